@@ -1,0 +1,103 @@
+// Builds everything that ships (dist/) and, with --tests, the bundled tests (out/test/).
+//   node esbuild.mjs [--production] [--tests] [--watch]
+import { build, context } from 'esbuild';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  target: 'es2022',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** The one host bundle, for desktop and web: `vscode` is its only import. @type {import('esbuild').BuildOptions} */
+const host = {
+  ...common,
+  entryPoints: { extension: 'src/extension/extension.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  // "browser" builds of dependencies know no Node.
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+};
+
+/** The summary panel's page. @type {import('esbuild').BuildOptions} */
+const panel = {
+  ...common,
+  entryPoints: { panel: 'src/panel/panel.tsx' },
+  outdir: 'dist',
+  format: 'iife',
+  platform: 'browser',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/** Unit tests run in plain Node, host tests in the extension host. @returns {Promise<import('esbuild').BuildOptions[]>} */
+async function tests() {
+  const unit = (await readdir('test/unit', { recursive: true }))
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => path.join('test/unit', file));
+  return [
+    {
+      ...common,
+      entryPoints: unit,
+      outbase: 'test',
+      outdir: 'out/test',
+      format: 'cjs',
+      platform: 'node',
+      packages: 'external',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    },
+    {
+      ...common,
+      entryPoints: { index: 'test/host/index.ts' },
+      outdir: 'out/test/host',
+      format: 'cjs',
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
+      external: ['vscode'],
+      define: { global: 'globalThis' },
+    },
+  ];
+}
+
+/** Compiles data/*.dossier.yaml by the same reader that reads the analyst's files. */
+async function compileBundled() {
+  const reader = path.resolve('out/build/readDossier.mjs');
+  await build({
+    ...common,
+    entryPoints: { readDossier: 'src/core/dossier/readDossier.ts' },
+    outdir: path.dirname(reader),
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  /** @type {typeof import('./src/core/dossier/readDossier')} */
+  const { readDossier } = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
+  const files = (await readdir('data')).filter((file) => file.endsWith('.dossier.yaml')).sort();
+  const dossiers = [];
+  for (const file of files) {
+    const read = readDossier(await readFile(path.join('data', file), 'utf8'), `bundled:${file}`);
+    for (const { severity, message, range } of read.problems)
+      console.warn(`data/${file}:${range.start.line + 1}: ${severity}: ${message}`);
+    dossiers.push(read.dossier);
+  }
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/bundled.json', JSON.stringify(dossiers));
+}
+
+const builds = [host, panel, ...(flags.has('--tests') ? await tests() : [])];
+await compileBundled();
+if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
+else await Promise.all(builds.map(build));

@@ -1,0 +1,110 @@
+import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import { nearest } from './nearest';
+import type { Read, Reading } from './reading';
+import { describe } from './scalars';
+
+/** One field of a map in the file: where its value goes in `T`, and how it is read. */
+export interface Field<T> {
+  readonly to: keyof T;
+  readonly read: Read<unknown>;
+}
+
+/** The fields of a map in the file, by their names there. */
+export type Fields<T> = Readonly<Record<string, Field<T>>>;
+
+/** Ties a field's target to a reader of the right type. */
+export function field<T>() {
+  return <K extends keyof T>(to: K, read: Read<NonNullable<T[K]>>): Field<T> => ({ to, read });
+}
+
+/** A pair of a map: its key's text and node, and its value resolved. */
+export interface Entry {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly value: Node | undefined;
+}
+
+/** The pairs of a map, in order; a key that is no plain word or stands twice is a problem. */
+export function entriesOf(
+  map: YAMLMap,
+  reading: Reading,
+  code: 'duplicate-key' | 'duplicate-id',
+): Entry[] {
+  const seen = new Set<string>();
+  return map.items.flatMap((pair) => {
+    const keyNode = reading.resolve(pair.key);
+    if (!isScalar(keyNode)) {
+      if (keyNode) reading.problem(keyNode, 'wrong-type', 'A plain word belongs before the colon.');
+      return [];
+    }
+    const key = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? '');
+    if (seen.has(key) && code === 'duplicate-key') {
+      reading.problem(
+        keyNode,
+        code,
+        `“${key}” stands twice here. Only the first counts: join the two.`,
+      );
+      return [];
+    }
+    seen.add(key);
+    return [{ key, keyNode, value: reading.resolve(pair.value) }];
+  });
+}
+
+/**
+ * Reads a map by its table of fields into the part of `T` that could be read. Unknown fields are
+ * problems and lose nothing else; `what` names the thing in them ("a person").
+ */
+export function readFields<T>(
+  node: Node,
+  reading: Reading,
+  fields: Fields<T>,
+  what: string,
+): Partial<T> {
+  const result: Partial<T> = {};
+  if (!isMap(node)) {
+    reading.problem(
+      node,
+      'wrong-type',
+      `The fields of ${what} belong here, not ${describe(node)}.`,
+    );
+    return result;
+  }
+  for (const { key, keyNode, value } of entriesOf(node, reading, 'duplicate-key')) {
+    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (known) {
+      const read = value && isEmpty(value) ? undefined : value && known.read(value, reading);
+      if (read !== undefined) result[known.to] = read as T[keyof T];
+    } else {
+      unknownField(key, keyNode, value, node, reading, Object.keys(fields), what);
+    }
+  }
+  return result;
+}
+
+/** A field with nothing after its colon: someone is still typing; it says nothing and loses nothing. */
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
+
+function unknownField(
+  key: string,
+  keyNode: Node,
+  value: Node | undefined,
+  map: YAMLMap,
+  reading: Reading,
+  known: readonly string[],
+  what: string,
+): void {
+  // `{title: Pak, Russia agree}` is, to YAML, a title “Pak” and a field “Russia agree” without a value.
+  const cut = map.flow === true && (!value || isEmpty(value));
+  const advice = nearest(key, known);
+  reading.problem(
+    keyNode,
+    'unknown-field',
+    cut
+      ? `Inside { } a comma ends the value, so “${key}” is cut off. Put the whole text in quotes.`
+      : advice
+        ? `“${key}” is not a field of ${what}. Did you mean “${advice}”?`
+        : `“${key}” is not a field of ${what}. Its fields are: ${known.join(', ')}.`,
+    cut ? 'error' : 'warning',
+  );
+}

@@ -1,0 +1,144 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { dateSpan } from './dates';
+import type { Edtf, Kind, Point } from './model';
+import { nearest } from './nearest';
+import type { Read, Reading } from './reading';
+
+/** What an id may look like: letters, digits, `.`, `_` and `-`, in any script. */
+const idPattern = /^[\p{L}\p{M}\p{N}._-]+$/u;
+
+/** Whether a text is a usable id. */
+export const isId = (text: string): boolean => idPattern.test(text);
+
+/** What a node is, in the words of someone who writes YAML. */
+export function describe(node: Node): string {
+  if (isMap(node)) return 'a map (fields with values)';
+  return isSeq(node) ? 'a list' : 'a single value';
+}
+
+/** One line of text: white space is folded; a number or `true` counts as its written form. */
+export const text: Read<string> = (node, reading) => {
+  if (!isScalar(node) || node.value === null) {
+    return reading.problem(
+      node,
+      'wrong-type',
+      isScalar(node)
+        ? 'This field is empty. Write its text, or take the field out.'
+        : `Text belongs here, not ${describe(node)}. If it is one text with a comma, colon or bracket in it, put it in quotes.`,
+    );
+  }
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return value.replace(/\s+/g, ' ').trim();
+};
+
+/** A number; one in quotes counts too. */
+export const number: Read<number> = (node, reading) => {
+  const value = isScalar(node) ? Number(node.value === '' ? NaN : (node.value ?? NaN)) : NaN;
+  return Number.isFinite(value)
+    ? value
+    : reading.problem(node, 'wrong-type', 'A number belongs here, with a point before decimals.');
+};
+
+/** `true` or `false`. */
+export const flag: Read<boolean> = (node, reading) =>
+  isScalar(node) && typeof node.value === 'boolean'
+    ? node.value
+    : reading.problem(node, 'wrong-type', 'Write true or false here.');
+
+/** An EDTF date; a bare year may be a number. */
+export const date: Read<Edtf> = (node, reading) => {
+  const value = text(node, reading);
+  if (value === undefined || dateSpan(value)) return value;
+  return reading.problem(
+    node,
+    'bad-date',
+    `“${value}” is not a date. Write 2021, 2021-04, 2021-04-06, a span such as 2021-04-06/2021-04-07, or 2021-04/.. while it lasts; ~ means about, ? uncertain.`,
+  );
+};
+
+/** One of a fixed set of words; another one is kept out, with the nearest as advice. */
+export const oneOf =
+  <T extends string>(words: readonly T[]): Read<T> =>
+  (node, reading) => {
+    const value = text(node, reading);
+    if (value === undefined) return undefined;
+    const word = words.find((known) => known === value);
+    if (word !== undefined) return word;
+    const advice = nearest(value, words);
+    return reading.problem(
+      node,
+      'bad-value',
+      advice
+        ? `“${value}” is not known here. Did you mean “${advice}”?`
+        : `“${value}” is not known here. Use one of: ${words.join(', ')}.`,
+    );
+  };
+
+/** The id of another entry, of one of the kinds that make sense here (any kind where none is named). */
+export const reference =
+  (...expects: readonly Kind[]): Read<string> =>
+  (node, reading) => {
+    const id = text(node, reading);
+    if (id === undefined) return undefined;
+    if (!isId(id)) {
+      return reading.problem(
+        node,
+        'bad-id',
+        `“${id}” is not an id. Name the entry by its id: letters, digits, “.”, “_” and “-”, without spaces.`,
+      );
+    }
+    reading.reference(node, id, expects);
+    return id;
+  };
+
+/** An http or https address. */
+export const link: Read<string> = (node, reading) => {
+  const value = text(node, reading);
+  if (value === undefined || /^https?:\/\/[^\s/]+/i.test(value)) return value;
+  return reading.problem(
+    node,
+    'bad-link',
+    `“${value}” is not a web address. Only addresses that begin with https:// or http:// become links.`,
+  );
+};
+
+/** A pattern that a text must follow, and the sentence that says so. */
+export const matching =
+  (pattern: RegExp, advice: string): Read<string> =>
+  (node, reading) => {
+    const value = text(node, reading);
+    if (value === undefined || pattern.test(value)) return value;
+    return reading.problem(node, 'bad-value', `“${value}” does not fit here. ${advice}`);
+  };
+
+/** `[longitude, latitude]` in degrees. */
+export const point: Read<Point> = (node, reading) => {
+  const values = isSeq(node)
+    ? node.items.map((item) => (isScalar(item) ? Number(item.value ?? NaN) : NaN))
+    : [];
+  const [longitude = NaN, latitude = NaN] = values;
+  if (values.length === 2 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
+    return [longitude, latitude];
+  }
+  return reading.problem(
+    node,
+    'bad-value',
+    'Write a position as [longitude, latitude] in degrees, longitude first: [73.05, 33.69] is Islamabad.',
+  );
+};
+
+/** A list of the same thing; a single one stands for a list of one. What cannot be read is left out. */
+export const listOf =
+  <T>(read: Read<T>): Read<readonly T[]> =>
+  (node, reading) =>
+    (isSeq(node) ? node.items : [node]).flatMap((item) => {
+      const target = reading.resolve(item);
+      const value = target && read(target, reading);
+      return value === undefined ? [] : [value];
+    });
+
+/** One of two things, told apart by a test on the node. */
+export const either =
+  <A, B>(test: (node: Node, reading: Reading) => boolean, a: Read<A>, b: Read<B>): Read<A | B> =>
+  (node, reading) =>
+    test(node, reading) ? a(node, reading) : b(node, reading);
