@@ -1,0 +1,39 @@
+// Runs the bundled host tests in a real extension host: one window, on a copy of the sample folder.
+// VSCODE=path names a desktop VS Code. Without it the private VS Code stands in where it runs, and
+// elsewhere @vscode/test-electron downloads one.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { inProject, root } from '../workbench/project.mjs';
+import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
+
+const folder = temporaryFolder('host');
+const sample = join(folder, 'sample');
+cpSync(inProject('sample'), sample, { recursive: true });
+
+const standIn =
+  process.platform === 'linux'
+    ? fileURLToPath(import.meta.resolve('../workbench/codeStandIn.mjs'))
+    : undefined;
+const vscodeExecutablePath = process.env['VSCODE'] ?? standIn;
+try {
+  await runTests({
+    ...(vscodeExecutablePath === undefined ? {} : { vscodeExecutablePath }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: inProject('out/test/host/index.js'),
+    launchArgs: [
+      sample,
+      '--disable-extensions',
+      ...[
+        '--user-data-dir',
+        join(folder, 'profile'),
+        '--extensions-dir',
+        join(folder, 'extensions'),
+      ],
+    ],
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

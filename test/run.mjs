@@ -1,0 +1,77 @@
+// npm test: everything that can be checked, in order, and one line of numbers at the end.
+//   npm test [-- --only static|unit|host|ui]
+import { parseArgs } from 'node:util';
+import { check, suite } from './steps.mjs';
+import { chromium } from './workbench/chromium.mjs';
+import { installNodeModules } from './workbench/nodeModules.mjs';
+import { privateVsCode } from './workbench/privateVsCode.mjs';
+import { CommandFailed } from './workbench/run.mjs';
+
+const mocha = 'node_modules/mocha/bin/mocha.js';
+const mochaOptions = (/** @type {string} */ counts) => [
+  ...['--ui', 'tdd', '--forbid-only'],
+  ...['--reporter', './test/countingReporter.mjs', '--reporter-option', `counts=${counts}`],
+];
+
+const steps = [
+  check('static', 'type check', ['node_modules/typescript/bin/tsc', '-b']),
+  check('static', 'lint', ['node_modules/eslint/bin/eslint.js', '.']),
+  check('static', 'format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
+  check('static', 'unused', ['node_modules/knip/bin/knip.js']),
+  check('build', 'build', ['esbuild.mjs', '--tests']),
+  suite('unit', (counts) => [mocha, ...mochaOptions(counts), 'out/test/unit/**/*.test.js']),
+  suite('host', () => ['test/host/launch.mjs']),
+  suite('ui', (counts) => [mocha, ...mochaOptions(counts), 'test/ui/**/*.test.mjs']),
+];
+const parts = ['static', 'unit', 'host', 'ui'];
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+if (only !== undefined && !parts.includes(only)) {
+  console.error(`There is no part “${only}”: --only ${parts.join('|')}.`);
+  process.exit(2);
+}
+const isWanted = (/** @type {string} */ part) =>
+  only === undefined || part === only || (part === 'build' && only !== 'static');
+
+const seconds = (/** @type {number} */ since) =>
+  `${((performance.now() - since) / 1000).toFixed(1)} s`;
+/** A step that later ones stand on. */
+let isBuilt = true;
+const total = { passed: 0, failed: 0 };
+
+/**
+ * Takes a step, shows its time and adds up its numbers; one that cannot start counts as one failure.
+ * @param {import('./steps.mjs').Step} step
+ */
+async function take({ name, part, take }) {
+  const since = performance.now();
+  console.log(`\n── ${name}`);
+  try {
+    if (!isBuilt) throw new CommandFailed('It needs the build, which failed.');
+    const { passed, failed } = await take();
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`${failed ? '✘' : '✔'} ${name}: ${seconds(since)}`);
+  } catch (error) {
+    total.failed++;
+    if (part === 'build') isBuilt = false;
+    console.error(error instanceof CommandFailed ? error.message : error);
+    console.log(`✘ ${name}: ${seconds(since)}`);
+  }
+}
+
+const since = performance.now();
+try {
+  await installNodeModules();
+  // What a suite cannot do without is said again, once, by the suite that needs it.
+  if (isWanted('host') || isWanted('ui')) await Promise.allSettled([privateVsCode(), chromium()]);
+} catch (error) {
+  console.error(error instanceof CommandFailed ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+console.log(`Ready to test: ${seconds(since)}`);
+for (const step of steps) if (isWanted(step.part)) await take(step);
+console.log(`\nAll in all: ${seconds(since)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,48 @@
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The hover card that is on the screen. @param {Page} page */
+export const hoverCard = (page) => page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
+
+/**
+ * Finds a text in the active editor as a person would, with its Find box, and gives where it stands.
+ * @param {Page} page
+ * @param {string} text
+ * @returns {Promise<{ x: number, y: number, width: number, height: number }>} in CSS pixels
+ */
+export async function find(page, text) {
+  await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+f');
+  const box = page.locator('.find-widget.visible .find-part textarea');
+  await box.fill(text);
+  await page.keyboard.press('Enter');
+  const match = page.locator('.monaco-editor .currentFindMatch').first();
+  await match.waitFor();
+  const place = await match.boundingBox();
+  await page.keyboard.press('Escape');
+  await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+  if (!place) throw new Error(`“${text}” is not in the open file.`);
+  return place;
+}
+
+/**
+ * Rests the mouse on a text in the active editor until a card shows, and gives what the card says.
+ * @param {Page} page
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+export async function hover(page, text) {
+  const { x, y, width, height } = await find(page, text);
+  const card = hoverCard(page).first();
+  // A hover that was asked for before the editor was ready never comes: move away and back.
+  for (let tries = 1; ; tries++) {
+    await page.mouse.move(x + width / 2, y + height * 4);
+    await page.mouse.move(x + Math.min(8, width / 2) + tries, y + height / 2);
+    try {
+      await card.waitFor({ timeout: 3_000 });
+      return await card.innerText();
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}

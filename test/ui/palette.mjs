@@ -1,0 +1,45 @@
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The box that the command palette, pickers and file dialogs share. @param {Page} page */
+export const quickInput = (page) => page.locator('.quick-input-widget');
+
+/** The rows offered in that box. @param {Page} page */
+export const quickRows = (page) => quickInput(page).locator('.monaco-list-row');
+
+/**
+ * Runs a command from the command palette by its full title, for example `Dossier: Open Summary`.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await typeInto(page, `>${title}`);
+  const exact = quickRows(page).filter({ has: page.getByText(title, { exact: true }) });
+  await exact
+    .or(quickRows(page).filter({ hasText: title }))
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * Opens a file of the server by its absolute path.
+ * @param {Page} page
+ * @param {string} path
+ */
+export async function openFile(page, path) {
+  await runCommand(page, 'File: Open File...');
+  await typeInto(page, path);
+  await page.keyboard.press('Enter');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/**
+ * Replaces what is written in the box.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function typeInto(page, text) {
+  await quickInput(page).locator('input').first().fill(text);
+}

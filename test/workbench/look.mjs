@@ -1,0 +1,62 @@
+// Looks at Dossier in the real workbench: takes steps in order, as a person would, and saves pictures.
+//   node test/workbench/look.mjs [--theme=light] [--size=1440x900] [--folder=PATH] STEP…
+// Steps: open:PATH  command:TITLE  hover:TEXT  click:TEXT  type:TEXT  key:Control+P  wait:TEXT  shot:FILE.png
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { find, hover } from '../ui/editor.mjs';
+import { openFile, runCommand } from '../ui/palette.mjs';
+import { saveScreenshot } from '../ui/screenshot.mjs';
+import { openSession, themes } from '../ui/session.mjs';
+import { inProject } from './project.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Record<string, (page: Page, value: string) => Promise<unknown>>} */
+const steps = {
+  open: (page, path) => openFile(page, resolve(path)),
+  command: runCommand,
+  find,
+  hover: async (page, text) => {
+    console.log(await hover(page, text));
+  },
+  click: (page, text) => visible(page, text).click(),
+  type: (page, text) => page.keyboard.type(text),
+  key: (page, keys) => page.keyboard.press(keys),
+  wait: (page, text) => visible(page, text).waitFor(),
+  shot: (page, path) => saveScreenshot(page, resolve(path)),
+};
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+const visible = (page, text) => page.getByText(text).filter({ visible: true }).first();
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    theme: { type: 'string', default: 'dark' },
+    size: { type: 'string', default: '1440x900' },
+    folder: { type: 'string', default: inProject('sample') },
+  },
+});
+const [width = 1440, height = 900] = values.size.split('x').map(Number);
+const theme = /** @type {keyof typeof themes} */ (values.theme);
+if (!(theme in themes)) throw new Error(`The themes are ${Object.keys(themes).join(', ')}.`);
+const session = await openSession({
+  folder: resolve(values.folder),
+  theme,
+  viewport: { width, height },
+});
+try {
+  for (const step of positionals) {
+    const [, name = '', value = ''] = /^(\w+):(.*)$/s.exec(step) ?? [];
+    const take = steps[name];
+    if (!take) throw new Error(`“${step}” is none of ${Object.keys(steps).join(', ')}.`);
+    await take(session.page, value);
+  }
+  for (const address of session.outside) console.error(`Asked for outside the machine: ${address}`);
+} finally {
+  await session.close();
+}
+process.exit();
