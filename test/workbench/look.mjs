@@ -1,12 +1,15 @@
 // Looks at Dossier in the real workbench: takes steps in order, as a person would, and saves pictures.
 //   node test/workbench/look.mjs [--theme=light] [--size=1440x900] [--folder=PATH] STEP…
-// Steps: open:PATH  command:TITLE  hover:TEXT  click:TEXT  type:TEXT  key:Control+P  wait:TEXT  shot:FILE.png
+// Steps: open:PATH  view:TITLE  command:TITLE  find:TEXT  hover:TEXT  click:TEXT  wait:TEXT  type:TEXT
+//   key:Control+P  shot:FILE.png. click and wait look in the window and in the panel.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { find, hover } from '../ui/editor.mjs';
 import { openFile, runCommand } from '../ui/palette.mjs';
+import { panelPage } from '../ui/panel.mjs';
 import { saveScreenshot } from '../ui/screenshot.mjs';
 import { openSession, themes } from '../ui/session.mjs';
+import { openView } from '../ui/sidebar.mjs';
 import { inProject } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -19,18 +22,27 @@ const steps = {
   hover: async (page, text) => {
     console.log(await hover(page, text));
   },
-  click: (page, text) => visible(page, text).click(),
+  view: openView,
+  click: async (page, text) => (await visible(page, text)).click(),
   type: (page, text) => page.keyboard.type(text),
   key: (page, keys) => page.keyboard.press(keys),
-  wait: (page, text) => visible(page, text).waitFor(),
+  wait: visible,
   shot: (page, path) => saveScreenshot(page, resolve(path)),
 };
 
 /**
+ * The first text of this kind that can be seen, in the window or in the panel, as soon as there is one.
  * @param {Page} page
  * @param {string} text
  */
-const visible = (page, text) => page.getByText(text).filter({ visible: true }).first();
+function visible(page, text) {
+  const wait = async (/** @type {Page | import('playwright-core').FrameLocator} */ where) => {
+    const found = where.getByText(text).filter({ visible: true }).first();
+    await found.waitFor();
+    return found;
+  };
+  return Promise.any([wait(page), wait(panelPage(page))]);
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
