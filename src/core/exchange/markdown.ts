@@ -1,0 +1,36 @@
+/** Marks of writing direction that could make a text read as another. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+const isolate = '\u2068';
+const popIsolate = '\u2069';
+
+/**
+ * Text from a dossier as Markdown that shows exactly that text: no links, HTML, icons or line breaks
+ * come of it. The only way for dataset text into Markdown.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(directionMarks, '')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      // VS Code reads $(name) as an icon unless a backslash stands before it after Markdown is done.
+      .replaceAll('$(', '\\$(')
+      // Every ASCII punctuation mark may be escaped (CommonMark 0.31, 2.4), so all that mean something are.
+      .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:/@=^"]/g, '\\$&')
+  );
+}
+
+/** A name that may run from right to left, kept from mixing with what stands around it. */
+export function isolated(markdown: string): string {
+  return `${isolate}${markdown}${popIsolate}`;
+}
+
+/** A Markdown link with text from a dossier; the address must come from our own hands or be checked. */
+export function markdownLink(text: string, address: string, title?: string): string {
+  const target = address.replace(/[\s<>()\\"]/g, encodeURIComponent);
+  const hint = title === undefined ? '' : ` "${escapeMarkdown(title)}"`;
+  return `[${escapeMarkdown(text)}](${encodeParentheses(target)}${hint})`;
+}
+
+/** encodeURIComponent leaves parentheses alone, and they would end the link. */
+const encodeParentheses = (address: string): string =>
+  address.replaceAll('(', '%28').replaceAll(')', '%29');

@@ -1,0 +1,151 @@
+import { dateText } from '../dossier/dateText';
+import { escapeMarkdown, isolated, markdownLink } from '../exchange/markdown';
+import type { AsOf, Card } from './card';
+import { iconOf } from './kindIcons';
+import type {
+  EntityLink,
+  EventLine,
+  FigureLine,
+  FigureValue,
+  SourceLine,
+  Statement,
+} from './lines';
+
+/** The addresses behind a card's links; the extension makes them command links of its own. */
+export interface CardLinks {
+  profile(id: string): string;
+  yaml(id: string): string;
+  /** The name of a file as a reader knows it. */
+  fileName(file: string): string;
+}
+
+const mostValues = 3;
+
+/** A card as Markdown for a hover: a title, one line on why and what, figures, events, ways on. */
+export function cardMarkdown(card: Card, links: CardLinks, matched?: string): string {
+  return [
+    titleLine(card),
+    card.matchText !== undefined && matched !== undefined
+      ? `*“${escapeMarkdown(matched)}”: ${escapeMarkdown(card.matchText)}*`
+      : '',
+    card.office === undefined ? '' : escapeMarkdown(card.office),
+    card.event ? eventText(card.event, links) : '',
+    card.summary === undefined ? '' : escapeMarkdown(card.summary),
+    figureTable(card),
+    eventList(card, links),
+    wayOn(card, links),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The card of a short name that several things share: each with the way to its profile. */
+export function candidatesMarkdown(
+  matched: string,
+  candidates: readonly { readonly link: EntityLink; readonly about: string }[],
+  links: CardLinks,
+): string {
+  const list = candidates.map(({ link, about }) => {
+    const name = markdownLink(link.name, links.profile(link.id));
+    return `- $(${iconOf(link)}) ${name}${about === '' ? '' : ` — ${escapeMarkdown(about)}`}`;
+  });
+  return [`“${escapeMarkdown(matched)}” can be`, list.join('\n')].join('\n\n');
+}
+
+function titleLine({ link, kindText, otherScript }: Card): string {
+  const name = `$(${iconOf(link)}) **${escapeMarkdown(link.name)}** · ${escapeMarkdown(kindText)}`;
+  // A name in another script stands last: the editor does not lay out mixed directions.
+  return otherScript === undefined ? name : `${name} · ${isolated(escapeMarkdown(otherScript))}`;
+}
+
+function eventText(event: EventLine, links: CardLinks): string {
+  const people = event.actors
+    .slice(0, 6)
+    .map(({ id, name }) => markdownLink(name, links.profile(id)));
+  const more = event.actors.length - people.length;
+  return [
+    `**${escapeMarkdown(event.dateText)}**`,
+    escapeMarkdown(event.places.map(({ name }) => name).join(', ')),
+    people.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function figureTable({ figures, moreFigures }: Card): string {
+  if (figures.length === 0) return '';
+  const rows = figures.map(
+    (figure) => `| ${escapeMarkdown(figure.what)} | ${figureText(figure)} |`,
+  );
+  const more = moreFigures > 0 ? `\n\n${moreFigures} more in the profile` : '';
+  return ['|   |   |', '|:--|:--|', ...rows].join('\n') + more;
+}
+
+function figureText({ values, disputed }: FigureLine): string {
+  const shown = values.slice(0, mostValues).map(valueText);
+  const more = values.length - shown.length;
+  const text = shown.join(disputed ? ' ⚠ ' : ' · ') + (more > 0 ? ` · +${more} more` : '');
+  return disputed ? `${text} — **disputed**` : text;
+}
+
+function valueText({ text, grade, statements }: FigureValue): string {
+  const voices = statements.length;
+  const who = statements[0] === undefined ? '' : speaker(statements[0]);
+  const behind = [
+    grade === '' ? '' : `\`${grade}\``,
+    escapeMarkdown(who),
+    voices > 1 ? `+${voices - 1}` : '',
+  ];
+  return `${escapeMarkdown(text)} ${behind.filter(Boolean).join(' ')}`.trim();
+}
+
+/** Who said it and when, as short as it goes: `Lavrov 2021`, `Global Times 2015`. */
+function speaker(statement: Statement): string {
+  const source = statement.sources[0];
+  const who = statement.by || source?.container || source?.link.name || '';
+  const year = /\d{4}/.exec(statement.asofText || (source?.dateText ?? ''))?.[0] ?? '';
+  return [who.length > 40 ? `${who.slice(0, 39)}…` : who, year].filter(Boolean).join(' ');
+}
+
+function eventList({ events }: Card, links: CardLinks): string {
+  return events
+    .map(({ link, dateText: date }) => {
+      const name = markdownLink(link.name, links.profile(link.id));
+      return `- ${escapeMarkdown(date)} ${name}`;
+    })
+    .join('\n');
+}
+
+const basis: Readonly<Record<AsOf['from'], string>> = {
+  document: 'the date of this document',
+  dossier: 'the date of the dossier',
+  today: 'today',
+};
+
+function wayOn(card: Card, links: CardLinks): string {
+  const { id } = card.link;
+  const asof = `as of ${escapeMarkdown(dateText(card.asof.date))}, ${basis[card.asof.from]}`;
+  const files =
+    card.files.length === 0
+      ? ''
+      : `joined from ${card.files.map((file) => escapeMarkdown(links.fileName(file))).join(' and ')}`;
+  const ways = [
+    markdownLink('Profile', links.profile(id)),
+    markdownLink('YAML', links.yaml(id)),
+    card.sourceCount === 0 ? 'no source given' : sourceList(card),
+  ];
+  return ['---', [asof, files].filter(Boolean).join(' · '), ways.join(' · ')].join('\n\n');
+}
+
+function sourceList({ sources, sourceCount }: Card): string {
+  const more = sourceCount - sources.length;
+  return `Sources: ${sources.map(sourceText).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}
+
+function sourceText({ link, container, dateText: date, reliability, url }: SourceLine): string {
+  const label = container === '' ? link.name : container;
+  const short = label.length > 40 ? `${label.slice(0, 39)}…` : label;
+  const title = [link.name, date].filter(Boolean).join(', ');
+  const text = url === undefined ? escapeMarkdown(short) : markdownLink(short, url, title);
+  return reliability === undefined ? text : `${text} \`${reliability}\``;
+}

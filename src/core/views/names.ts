@@ -1,0 +1,40 @@
+import { spellText } from '../dossier/dateText';
+import type { Entity } from '../dossier/model';
+import type { ProfileName } from './profile';
+
+/** Every further name of an entity: full ones, short ones, superseded ones. */
+export function nameLines(entity: Entity): readonly ProfileName[] {
+  const line = (text: string, roleText: string): ProfileName => ({
+    text,
+    roleText,
+    rightToLeft: isRightToLeft(text),
+  });
+  return [
+    ...entity.aka.map((text) => line(text, 'also')),
+    ...entity.short.map(({ name }) => line(name, 'short')),
+    ...entity.was.map(({ name, from, to }) => line(name, spellText(from, to) || 'formerly')),
+  ];
+}
+
+/** Every name of an entity as plain text, the preferred one first. */
+export function allNames(entity: Entity): readonly string[] {
+  return [
+    entity.name,
+    ...entity.aka,
+    ...entity.short.map(({ name }) => name),
+    ...entity.was.map(({ name }) => name),
+  ];
+}
+
+/** The first other full name in a script other than Latin; undefined where there is none. */
+export function otherScriptName(entity: Entity): string | undefined {
+  return entity.aka.find((name) => !/\p{Script=Latin}/u.test(name));
+}
+
+/** Whether a text is written from right to left, by its first letter. */
+export function isRightToLeft(text: string): boolean {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    letter,
+  );
+}
