@@ -1,7 +1,10 @@
 /** @typedef {import('playwright-core').Page} Page */
 
-/** The hover card that is on the screen. @param {Page} page */
-export const hoverCard = (page) => page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
+/** The hover card that is on the screen, once it is filled. @param {Page} page */
+export const hoverCard = (page) =>
+  page
+    .locator('.monaco-hover:not(.hidden) .monaco-hover-content')
+    .filter({ hasNotText: /^Loading\.\.\.$/ });
 
 /**
  * Finds a text in the active editor as a person would, with its Find box, and gives where it stands.

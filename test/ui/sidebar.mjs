@@ -1,17 +1,21 @@
 /** @typedef {import('playwright-core').Page} Page */
 
-/** The rows of the Dossier view that are drawn. @param {Page} page */
-export const treeRows = (page) => page.locator('.part.sidebar .pane-body .monaco-list-row');
+/** The rows of the open view that are drawn, without those kept at its top. @param {Page} page */
+export const treeRows = (page) =>
+  page.locator('.part.sidebar .monaco-list-rows > [role="treeitem"]');
 
 /**
- * One row by the beginning of its accessible name.
+ * The first row whose label begins so.
  * @param {Page} page
  * @param {string} label
  */
 export const treeRow = (page, label) =>
   treeRows(page)
-    .filter({ has: page.locator('.label-name', { hasText: label }) })
+    .filter({ has: page.locator('.label-name', { hasText: startsWith(label) }) })
     .first();
+
+/** @param {string} text */
+const startsWith = (text) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /**
  * Opens a container of the activity bar, unless it is open already.
@@ -19,7 +23,9 @@ export const treeRow = (page, label) =>
  * @param {string} title
  */
 export async function openView(page, title) {
-  const icon = page.locator(`.part.activitybar [role="tab"][aria-label^="${title}"]`).first();
+  const icon = page
+    .locator('.part.activitybar [role="tab"]')
+    .filter({ has: page.locator(`.action-label[aria-label^="${title}"]`) });
   if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
   await page.locator('.part.sidebar .composite.title', { hasText: title }).waitFor();
 }
@@ -34,6 +40,6 @@ export async function expand(page, ...labels) {
     const row = treeRow(page, label);
     await row.waitFor();
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
-    await page.locator(`[aria-expanded="true"]`).filter({ has: row }).or(row).first().waitFor();
+    await row.and(page.locator('[aria-expanded="true"]')).waitFor();
   }
 }

@@ -68,6 +68,14 @@ try {
     await take(session.page, value);
   }
   for (const address of session.outside) console.error(`Asked for outside the machine: ${address}`);
+} catch (error) {
+  const path = inProject('out', 'screenshots', 'failed.png');
+  await saveScreenshot(session.page, path);
+  console.error(
+    error instanceof Error ? error.message : error,
+    `\nWhat was on the screen: ${path}`,
+  );
+  process.exitCode = 1;
 } finally {
   await session.close();
 }
