@@ -17,8 +17,6 @@ const steady = {
   'editor.cursorBlinking': 'solid',
   'editor.find.addExtraSpaceOnTop': false,
   'editor.hover.delay': 100,
-  'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
   'workbench.reduceMotion': 'on',
 };
 

@@ -2,6 +2,8 @@
 export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
