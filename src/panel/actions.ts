@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What a reader can do from anywhere on the page. */
+export interface Actions {
+  /** Opens a profile. */
+  readonly open: (id: string) => void;
+  /** Opens an http(s) address outside. */
+  readonly openLink: (url: string) => void;
+  readonly goToYaml: (id: string) => void;
+  readonly revealInTree: (id: string) => void;
+}
+
+/** Hands the actions down to every link on the page. */
+export const ActionsContext = createContext<Actions | undefined>(undefined);
+
+/** The actions of the page that this component is in. */
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('This component stands outside of App.');
+  return actions;
+}

@@ -1,0 +1,2 @@
+// esbuild collects the style sheets that are imported into dist/panel.css.
+declare module '*.css';

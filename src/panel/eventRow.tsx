@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { EntityLink, EventLine } from '../core/views/lines';
+import { EntityName, EntityNames } from './links';
+
+const mostNames = 6;
+
+interface EventRowProps {
+  readonly event: EventLine;
+  /** Its place among the events that are shown, from 0. */
+  readonly index: number;
+  /** Its place among the rows of the table, from 1. */
+  readonly rowIndex: number;
+  /** True for the one row that Tab goes to; arrows go to the others. */
+  readonly stop: boolean;
+}
+
+/** One event: when, what, who, where, about what, on how many sources. */
+export function EventRow({ event, index, rowIndex, stop }: EventRowProps): JSX.Element {
+  const { link, dateText, typeText, summary, actors, places, about, sources } = event;
+  const tabIndex = stop ? 0 : -1;
+  return (
+    <tr role="row" aria-rowindex={rowIndex} data-event={index}>
+      <td role="cell" class="date">
+        {dateText}
+        {typeText !== '' && <span class="quiet type">{typeText}</span>}
+      </td>
+      <th role="rowheader" scope="row" class="what">
+        <EntityName link={link} tabIndex={tabIndex} stop={stop} />
+        {summary !== undefined && (
+          <p class="quiet">
+            <bdi>{summary}</bdi>
+          </p>
+        )}
+      </th>
+      <NamesCell label="Who" links={actors} tabIndex={tabIndex} />
+      <NamesCell label="Where" links={places} tabIndex={tabIndex} />
+      <NamesCell label="About" links={about} tabIndex={tabIndex} />
+      <td role="cell" class="sources">
+        {sources > 0 ? sources : <span class="quiet">none</span>}
+        <span class="narrow"> {sources === 1 ? 'source' : 'sources'}</span>
+      </td>
+    </tr>
+  );
+}
+
+interface NamesCellProps {
+  readonly label: string;
+  readonly links: readonly EntityLink[];
+  readonly tabIndex: 0 | -1;
+}
+
+function NamesCell({ label, links, tabIndex }: NamesCellProps): JSX.Element {
+  return (
+    <td role="cell" class={links.length === 0 ? 'none' : ''}>
+      {/* Where there is no room for columns, each cell says what it is. */}
+      <span class="narrow quiet" aria-hidden="true">
+        {label}{' '}
+      </span>
+      <EntityNames links={links} tabIndex={tabIndex} most={mostNames} />
+    </td>
+  );
+}

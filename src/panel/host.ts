@@ -1,0 +1,35 @@
+import type { ToExtension, ToPanel } from '../core/protocol';
+
+/** What VS Code gives the page. */
+interface VsCodeApi {
+  postMessage(message: ToExtension): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+// VS Code hands it out once in the life of a page.
+const api = acquireVsCodeApi();
+
+/** Sends a message to the extension. */
+export function send(message: ToExtension): void {
+  api.postMessage(message);
+}
+
+/** Hears every message of the extension. */
+export function listen(hear: (message: ToPanel) => void): void {
+  window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+    hear(data);
+  });
+}
+
+/** What {@link save} kept last, also before a reload; `undefined` on a new page. Anything may be in it. */
+export function saved(): unknown {
+  return api.getState();
+}
+
+/** Keeps a value of plain JSON data for this page's next life. */
+export function save(value: unknown): void {
+  api.setState(value);
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Tab } from '../core/protocol';
+import './tabs.css';
+
+/** The tabs, in their order, by what they are called. */
+const labels: Readonly<Record<Tab, string>> = {
+  overview: 'Overview',
+  events: 'Events',
+  profile: 'Profile',
+};
+const order = Object.keys(labels) as Tab[];
+
+/** The id of a tab's button, which names its panel. */
+export const tabId = (tab: Tab): string => `tab-${tab}`;
+/** The id of the one panel, whichever tab fills it. */
+export const panelId = 'panel';
+
+interface TabsProps {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** The list of tabs: one stop of Tab, arrows, Home and End within. */
+export function Tabs({ tab, onTab }: TabsProps): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  const choose = (next: Tab): void => {
+    onTab(next);
+    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label="Summary"
+      class="tabs"
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const next = tabAfter(tab, event.key);
+        if (!next) return;
+        event.preventDefault();
+        choose(next);
+      }}
+    >
+      {order.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={tabId(each)}
+          aria-selected={each === tab}
+          aria-controls={panelId}
+          tabIndex={each === tab ? 0 : -1}
+          onClick={() => {
+            choose(each);
+          }}
+        >
+          {labels[each]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function tabAfter(tab: Tab, key: string): Tab | undefined {
+  const at = order.indexOf(tab);
+  switch (key) {
+    case 'ArrowRight':
+      return order[(at + 1) % order.length];
+    case 'ArrowLeft':
+      return order.at(at - 1);
+    case 'Home':
+      return order[0];
+    case 'End':
+      return order.at(-1);
+    default:
+      return undefined;
+  }
+}
