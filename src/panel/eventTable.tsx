@@ -9,9 +9,9 @@ import { rowAfter } from './rowKeys';
 import './eventTable.css';
 
 const columns = ['Date', 'Event', 'Who', 'Where', 'About', 'Sources'] as const;
-const longestGroup = 40;
-/** Groups that are drawn at once; the others as they come near. */
-const eagerGroups = 6;
+const longestGroup = 100;
+/** Rows that are drawn at once; the others as they come near. */
+const eagerRows = 40;
 /** A guess at the height of a row that was never drawn, in rem. */
 const rowHeight = 4;
 
@@ -63,11 +63,11 @@ export function EventTable({ events, row }: EventTableProps): JSX.Element {
           ))}
         </tr>
       </thead>
-      {groups.map((group, index) => (
+      {groups.map((group) => (
         <Group
           key={group.events[0]?.link.id}
           group={group}
-          eager={index < eagerGroups}
+          eager={group.start < eagerRows}
           current={current}
         />
       ))}

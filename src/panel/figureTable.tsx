@@ -65,7 +65,7 @@ function StatementCells({ statement }: { statement: Statement }): JSX.Element {
   const { asofText, grade, gradeText, sources, loc, note } = statement;
   return (
     <>
-      <td role="cell">
+      <td role="cell" class="who">
         <Speaker statement={statement} />
         {note !== undefined && (
           <p class="quiet">
@@ -74,9 +74,10 @@ function StatementCells({ statement }: { statement: Statement }): JSX.Element {
         )}
       </td>
       <td role="cell" class="date">
+        {asofText !== '' && <span class="narrow">as of </span>}
         {asofText}
       </td>
-      <td role="cell">
+      <td role="cell" class="graded">
         <Grade grade={grade} words={gradeText} />
       </td>
       <td role="cell">

@@ -20,19 +20,6 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
       <div class="aside">
         <Offices offices={offices} />
         <Facts facts={facts} />
-        <Names names={names} name={profile.link.name} />
-        {projects.length > 0 && (
-          <Section id="projects" title="Projects" count={projects.length}>
-            <ul class="plain">
-              {projects.map((link) => (
-                <li key={link.id}>
-                  <EntityName link={link} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
-        <Files files={profile.files} />
       </div>
       <div class="body">
         {figures.length > 0 && (
@@ -65,6 +52,21 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
             <SourceList sources={sources} />
           </Section>
         )}
+      </div>
+      <div class="aside">
+        <Names names={names} name={profile.link.name} />
+        {projects.length > 0 && (
+          <Section id="projects" title="Projects" count={projects.length}>
+            <ul class="plain">
+              {projects.map((link) => (
+                <li key={link.id}>
+                  <EntityName link={link} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Files files={profile.files} />
       </div>
     </article>
   );

@@ -74,7 +74,7 @@ function Outside({ source: { url, link } }: { source: SourceLine }): JSX.Element
   if (url === undefined) return null;
   return (
     <>
-      {' '}
+      {'\u00a0'}
       <WebLink url={url} label={`Open ${link.name} on the web`}>
         <span class="outside">↗</span>
       </WebLink>
