@@ -47,6 +47,22 @@ export function contradict(a: Claim, b: Claim): boolean {
   return !days && !others && !amount && !other && words(x) !== words(y);
 }
 
+/**
+ * How far apart two claims are: 0 where they agree, 1 where they contradict each other in something
+ * other than size, more the larger the one is in terms of the other.
+ */
+export function distance(a: Claim, b: Claim): number {
+  if (!contradict(a, b)) return 0;
+  const [x, y] = [amount(a), amount(b)];
+  if (!x || !y || x.low <= 0 || y.low <= 0) return 1;
+  return 1 + Math.abs(Math.log((x.low + x.high) / (y.low + y.high)));
+}
+
+function amount(claim: Claim): ReturnType<typeof quantity> | undefined {
+  const both = ends(claim);
+  return both && amountOf(claim, both);
+}
+
 type Ends = readonly [low: ClaimValue, high: ClaimValue];
 
 /** The lowest and the highest value of a claim; the same twice for a single one. */

@@ -73,9 +73,10 @@ export function quantity(low: number, high: number, unit: string): Quantity {
 /** Whether two quantities can be the same; undefined where they measure different things. */
 export function agree(a: Quantity, b: Quantity): boolean | undefined {
   if (a.dimension !== b.dimension) return undefined;
-  // A millionth of slack, for what the conversion of units leaves behind.
+  if (a.low === b.low && a.high === b.high) return true;
+  // What only touches differs by a whole last digit: 3 and 4. A millionth covers the rounding of units.
   const slack = Math.max(Math.abs(a.high), Math.abs(b.high)) * 1e-6;
-  return a.low <= b.high + slack && b.low <= a.high + slack;
+  return a.low < b.high - slack && b.low < a.high - slack;
 }
 
 function readUnit(unit: string): { dimension: string; factor: number } {

@@ -24,14 +24,7 @@ export const maximumLength = 16 * 1024 * 1024;
  * place, and the rest of the file is read. `file` is the address that origins carry.
  */
 export function readDossier(text: string, file: string): ReadResult {
-  if (text.length > maximumLength) {
-    const size = Math.round(text.length / 1024 / 1024);
-    return unread(
-      file,
-      'too-large',
-      `This file has ${size} million characters, and Dossier reads 16 million. Split it into several dossier files.`,
-    );
-  }
+  if (text.length > maximumLength) return tooLarge(file, text.length);
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -39,7 +32,6 @@ export function readDossier(text: string, file: string): ReadResult {
       // The check in the library compares every key with every other: quadratic. entriesOf has its own.
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
       version: '1.2',
       schema: 'core',
     });
@@ -55,6 +47,16 @@ export function readDossier(text: string, file: string): ReadResult {
   }
 }
 
+/** The result for a file that is too long to be read, without reading it; `length` in characters or bytes. */
+export function tooLarge(file: string, length: number): ReadResult {
+  const size = Math.round(length / 1024 / 1024);
+  return unread(
+    file,
+    'too-large',
+    `This file has ${size} million characters, and Dossier reads 16 million. Split it into several dossier files.`,
+  );
+}
+
 function unread(file: string, code: Problem['code'], message: string): ReadResult {
   const start = { line: 0, character: 0 };
   return {
@@ -63,6 +65,8 @@ function unread(file: string, code: Problem['code'], message: string): ReadResul
     broken: true,
   };
 }
+
+const mostSyntaxProblems = 20;
 
 /** How often each id has stood in the file so far. */
 type Ids = Map<string, number>;
@@ -104,9 +108,10 @@ function readDocument(document: Document, reading: Reading): ReadResult {
       `A dossier begins with sections such as “people:” and “events:”, not with ${describe(root)}.`,
     );
   }
-  const syntax = [...document.errors, ...document.warnings].map((error) =>
-    syntaxProblem(error, reading),
-  );
+  // One slip makes the parser stumble on: beyond the first few, its errors tell nothing new.
+  const syntax = [...document.errors, ...document.warnings]
+    .slice(0, mostSyntaxProblems)
+    .map((error) => syntaxProblem(error, reading));
   return {
     dossier: { file: reading.file, ...parts, entities, references: reading.references },
     problems: [...syntax, ...reading.problems],

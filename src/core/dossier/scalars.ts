@@ -28,8 +28,14 @@ export const text: Read<string> = (node, reading) => {
     );
   }
   const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return value.replace(/\s+/g, ' ').trim();
+  return value
+    .replace(directionMarks, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 };
+
+/** Embeddings, overrides and isolates, with which one name could be made to read as another. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** A number; one in quotes counts too. */
 export const number: Read<number> = (node, reading) => {

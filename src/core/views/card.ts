@@ -36,16 +36,16 @@ export interface Card {
   /** The latest events up to the date, the last first. */
   readonly events: readonly EventLine[];
   readonly asof: AsOf;
-  /** The best sources, at most four. */
+  /** The best sources, at most three, each from another house. */
   readonly sources: readonly SourceLine[];
   readonly sourceCount: number;
   /** The files that it is joined from, where they are several. */
   readonly files: readonly string[];
 }
 
-const mostFigures = 4;
+const mostFigures = 3;
 const mostEvents = 3;
-const mostSources = 4;
+const mostSources = 3;
 
 /** The card of an entity as of a date; `matched` is the text that named it, if it was named. */
 export function cardOf(entity: Entity, library: Library, asof: AsOf, matched?: string): Card {
@@ -67,10 +67,19 @@ export function cardOf(entity: Entity, library: Library, asof: AsOf, matched?: s
     moreFigures: Math.max(0, figures.length - mostFigures),
     events: latestEvents(entity, library, asof.date),
     asof,
-    sources: sources.toSorted(byReliability).slice(0, mostSources),
+    sources: bestSources(sources),
     sourceCount: sources.length,
     files: files.length > 1 ? files : [],
   };
+}
+
+function bestSources(sources: readonly SourceLine[]): readonly SourceLine[] {
+  const houses = new Map<string, SourceLine>();
+  for (const source of sources.toSorted(byReliability)) {
+    const house = source.container === '' ? source.link.id : source.container;
+    if (!houses.has(house)) houses.set(house, source);
+  }
+  return [...houses.values()].slice(0, mostSources);
 }
 
 const byReliability = (a: SourceLine, b: SourceLine): number => {

@@ -19,7 +19,8 @@ export interface CardLinks {
   fileName(file: string): string;
 }
 
-const mostValues = 3;
+const mostValues = 4;
+const mostLetters = 28;
 
 /** A card as Markdown for a hover: a title, one line on why and what, figures, events, ways on. */
 export function cardMarkdown(card: Card, links: CardLinks, matched?: string): string {
@@ -39,21 +40,28 @@ export function cardMarkdown(card: Card, links: CardLinks, matched?: string): st
     .join('\n\n');
 }
 
-/** The card of a short name that several things share: each with the way to its profile. */
+/**
+ * A list of what a text can stand for, each with the way to its profile: `either` where nothing
+ * decides between them, `also` under the card of the likeliest.
+ */
 export function candidatesMarkdown(
   matched: string,
   candidates: readonly { readonly link: EntityLink; readonly about: string }[],
   links: CardLinks,
+  choice: 'either' | 'also',
 ): string {
   const list = candidates.map(({ link, about }) => {
     const name = markdownLink(link.name, links.profile(link.id));
     return `- $(${iconOf(link)}) ${name}${about === '' ? '' : ` — ${escapeMarkdown(about)}`}`;
   });
-  return [`“${escapeMarkdown(matched)}” can be`, list.join('\n')].join('\n\n');
+  const head = `“${escapeMarkdown(matched)}” can ${choice === 'also' ? 'also ' : ''}stand for`;
+  return [head, list.join('\n')].join('\n\n');
 }
 
 function titleLine({ link, kindText, otherScript }: Card): string {
-  const name = `$(${iconOf(link)}) **${escapeMarkdown(link.name)}** · ${escapeMarkdown(kindText)}`;
+  const head = `$(${iconOf(link)}) **${escapeMarkdown(link.name)}**`;
+  // Of a person the office says it all.
+  const name = link.kind === 'person' ? head : `${head} · ${escapeMarkdown(kindText)}`;
   // A name in another script stands last: the editor does not lay out mixed directions.
   return otherScript === undefined ? name : `${name} · ${isolated(escapeMarkdown(otherScript))}`;
 }
@@ -82,30 +90,41 @@ function figureTable({ figures, moreFigures }: Card): string {
 }
 
 function figureText({ values, disputed }: FigureLine): string {
-  const shown = values.slice(0, mostValues).map(valueText);
-  const more = values.length - shown.length;
-  const text = shown.join(disputed ? ' ⚠ ' : ' · ') + (more > 0 ? ` · +${more} more` : '');
-  return disputed ? `${text} — **disputed**` : text;
+  const [best = '', ...others] = values.slice(0, mostValues).map(valueText);
+  const more = values.length - others.length - 1;
+  const rest = [...others, ...(more > 0 ? [`+${more} more`] : [])].join(' · ');
+  if (rest === '') return best;
+  return disputed ? `${best} ⚠ **disputed:** ${rest}` : `${best} · ${rest}`;
 }
 
 function valueText({ text, grade, statements }: FigureValue): string {
-  const voices = statements.length;
-  const who = statements[0] === undefined ? '' : speaker(statements[0]);
+  const [first] = statements;
+  const more = statements.length - 1;
   const behind = [
     grade === '' ? '' : `\`${grade}\``,
-    escapeMarkdown(who),
-    voices > 1 ? `+${voices - 1}` : '',
+    first === undefined ? '' : escapeMarkdown(voice(first)),
+    more > 0 ? `+${more}` : '',
   ];
-  return `${escapeMarkdown(text)} ${behind.filter(Boolean).join(' ')}`.trim();
+  return [escapeMarkdown(text), ...behind].filter(Boolean).join(' ');
 }
 
 /** Who said it and when, as short as it goes: `Lavrov 2021`, `Global Times 2015`. */
-function speaker(statement: Statement): string {
+function voice(statement: Statement): string {
   const source = statement.sources[0];
-  const who = statement.by || source?.container || source?.link.name || '';
-  const year = /\d{4}/.exec(statement.asofText || (source?.dateText ?? ''))?.[0] ?? '';
-  return [who.length > 40 ? `${who.slice(0, 39)}…` : who, year].filter(Boolean).join(' ');
+  const who = statement.by === '' ? (source ? sourceName(source) : '') : statement.by;
+  const year = /\d{4}/.exec(
+    statement.asofText === '' ? (source?.dateText ?? '') : statement.asofText,
+  );
+  return [shortened(who), year?.[0]].filter(Boolean).join(' ');
 }
+
+/** A source by its house, else by its title without the brackets of a supplied one. */
+function sourceName({ container, link }: SourceLine): string {
+  return container === '' ? link.name.replace(/^\[(.*)\]$/, '$1') : container;
+}
+
+const shortened = (text: string): string =>
+  text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text;
 
 function eventList({ events }: Card, links: CardLinks): string {
   return events
@@ -142,9 +161,9 @@ function sourceList({ sources, sourceCount }: Card): string {
   return `Sources: ${sources.map(sourceText).join(', ')}${more > 0 ? ` +${more}` : ''}`;
 }
 
-function sourceText({ link, container, dateText: date, reliability, url }: SourceLine): string {
-  const label = container === '' ? link.name : container;
-  const short = label.length > 40 ? `${label.slice(0, 39)}…` : label;
+function sourceText(source: SourceLine): string {
+  const { link, dateText: date, reliability, url } = source;
+  const short = shortened(sourceName(source));
   const title = [link.name, date].filter(Boolean).join(', ');
   const text = url === undefined ? escapeMarkdown(short) : markdownLink(short, url, title);
   return reliability === undefined ? text : `${text} \`${reliability}\``;

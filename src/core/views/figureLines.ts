@@ -1,6 +1,6 @@
 import { dateSpan } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
-import { ends, figuresOf } from '../dossier/figures';
+import { distance, ends, figuresOf, type Figure } from '../dossier/figures';
 import { grade, gradeText } from '../dossier/grades';
 import type { Library } from '../dossier/library';
 import type { Claim, ClaimValue, Reliability } from '../dossier/model';
@@ -8,16 +8,19 @@ import { numberText, quantityText } from '../dossier/quantities';
 import type { FigureLine, FigureValue, Statement } from './lines';
 import { sourceLines } from './links';
 
-/** The figures of an entity, each with its values side by side; disputed ones first. */
+/** The figures of an entity, each with its values side by side: the disputed and the measured first. */
 export function figureLines(claims: readonly Claim[], library: Library): readonly FigureLine[] {
   return figuresOf(claims)
+    .toSorted((a, b) => weight(b) - weight(a))
     .map(({ what, claims: stated, disputed }) => ({
       what,
       disputed,
       values: distinctValues(stated, library),
-    }))
-    .toSorted((a, b) => Number(b.disputed) - Number(a.disputed));
+    }));
 }
+
+const weight = ({ disputed, claims }: Figure): number =>
+  (disputed ? 2 : 0) + (claims.some((claim) => claim.unit !== undefined) ? 1 : 0);
 
 /** The claims in words, without a figure. */
 export function statementsOf(claims: readonly Claim[], library: Library): readonly Statement[] {
@@ -26,23 +29,35 @@ export function statementsOf(claims: readonly Claim[], library: Library): readon
     .map((claim) => statement(claim, library));
 }
 
+/**
+ * The distinct values of one figure: the best graded first, then those that contradict it, the
+ * farthest first, for a reader needs the ends of a dispute; then those that agree with it.
+ */
 function distinctValues(claims: readonly Claim[], library: Library): readonly FigureValue[] {
-  const values = new Map<string, Statement[]>();
+  const values = new Map<string, { claim: Claim; statements: Statement[] }>();
   for (const claim of claims) {
     const text = valueText(claim, library);
     const stated = statement(claim, library);
     const same = values.get(text);
-    if (same) same.push(stated);
-    else values.set(text, [stated]);
+    if (same) same.statements.push(stated);
+    else values.set(text, { claim, statements: [stated] });
   }
-  return [...values]
-    .map(([text, statements]) => {
-      const ranked = statements.toSorted((a, b) => compareGrades(a.grade, b.grade));
-      return { text, grade: ranked[0]?.grade ?? '', statements: ranked };
+  const ranked = [...values]
+    .map(([text, { claim, statements }]) => {
+      const best = statements.toSorted((a, b) => compareGrades(a.grade, b.grade));
+      return { claim, value: { text, grade: best[0]?.grade ?? '', statements: best } };
     })
     .toSorted(
-      (a, b) => compareGrades(a.grade, b.grade) || b.statements.length - a.statements.length,
+      (a, b) =>
+        compareGrades(a.value.grade, b.value.grade) ||
+        b.value.statements.length - a.value.statements.length,
     );
+  const [best, ...others] = ranked;
+  if (!best) return [];
+  const apart = others
+    .map((other) => ({ ...other, distance: distance(other.claim, best.claim) }))
+    .toSorted((a, b) => b.distance - a.distance);
+  return [best, ...apart].map(({ value }) => value);
 }
 
 /** Better grades first: A before F, then 1 before 6; what is not graded comes last. */

@@ -41,7 +41,7 @@ export interface FigureLine {
   readonly what: string;
   /** True where the values differ by more than rounding. */
   readonly disputed: boolean;
-  /** The distinct values, the best graded first. */
+  /** The distinct values: the best graded, then those that contradict it, the farthest first. */
   readonly values: readonly FigureValue[];
 }
 

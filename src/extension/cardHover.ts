@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { Library } from '../core/dossier/library';
+import type { Mention } from '../core/mentions/findMentions';
+import { cardOf, type AsOf } from '../core/views/card';
+import { candidatesMarkdown, cardMarkdown, type CardLinks } from '../core/views/cardMarkdown';
+import { linkTo } from '../core/views/links';
+import { kindText } from '../core/views/kindText';
+import { officeAt } from '../core/views/officeText';
+import { asofOf } from './asof';
+import type { DocumentMentions } from './documentMentions';
+import { commands, settings } from './ids';
+import type { LibraryStore } from './libraryStore';
+import { fileName } from './origins';
+import { onSettingChange, readSettings } from './settings';
+
+/** Shows cards for what documents name, in the languages of the settings and under any URI scheme. */
+export function registerCardHover(
+  store: LibraryStore,
+  mentions: DocumentMentions,
+): vscode.Disposable {
+  let registration: vscode.Disposable | undefined;
+  const provider: vscode.HoverProvider = {
+    provideHover: (document, position, token) =>
+      hoverAt(document, position, token, store, mentions),
+  };
+  const register = (): void => {
+    registration?.dispose();
+    const selector = readSettings().languages.map((language) => ({ language }));
+    registration = vscode.languages.registerHoverProvider(selector, provider);
+  };
+  register();
+  return vscode.Disposable.from(
+    { dispose: () => registration?.dispose() },
+    onSettingChange([settings.languages], register),
+  );
+}
+
+async function hoverAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  token: vscode.CancellationToken,
+  store: LibraryStore,
+  mentions: DocumentMentions,
+): Promise<vscode.Hover | undefined> {
+  const { hoverEnabled, hoverKinds } = readSettings(document);
+  if (!hoverEnabled) return undefined;
+  const library = await store.load();
+  if (token.isCancellationRequested) return undefined;
+  const mention = mentions.at(document, position, library);
+  if (!mention) return undefined;
+  const isShown = (id: string): boolean => {
+    const kind = library.get(id)?.kind;
+    return kind !== undefined && hoverKinds.includes(kind);
+  };
+  const range = new vscode.Range(
+    document.positionAt(mention.start),
+    document.positionAt(mention.end),
+  );
+  const matched = document.getText(range);
+  const markdown = mentionMarkdown(mention, matched, library, asofOf(document, library), isShown);
+  return markdown === undefined ? undefined : new vscode.Hover(trusted(markdown), range);
+}
+
+function mentionMarkdown(
+  mention: Mention,
+  matched: string,
+  library: Library,
+  asof: AsOf,
+  isShown: (id: string) => boolean,
+): string | undefined {
+  const ids = [...new Set(mention.candidates.map((name) => name.entity))].filter(isShown);
+  const entity = mention.entity === undefined ? undefined : library.get(mention.entity);
+  if (entity && isShown(entity.id)) {
+    const name = mention.candidates[0]?.text ?? matched;
+    const card = cardMarkdown(cardOf(entity, library, asof, name), cardLinks, matched);
+    const others = ids.filter((id) => id !== entity.id);
+    return others.length === 0
+      ? card
+      : `${card}\n\n${candidatesMarkdown(matched, candidates(others, library, asof), cardLinks, 'also')}`;
+  }
+  return ids.length === 0
+    ? undefined
+    : candidatesMarkdown(matched, candidates(ids, library, asof), cardLinks, 'either');
+}
+
+function candidates(
+  ids: readonly string[],
+  library: Library,
+  asof: AsOf,
+): Parameters<typeof candidatesMarkdown>[1] {
+  return ids.flatMap((id) => {
+    const entity = library.get(id);
+    if (!entity) return [];
+    const office = entity.kind === 'person' ? officeAt(entity, asof.date, library) : undefined;
+    return [{ link: linkTo(entity), about: office ?? entity.summary ?? kindText(entity) }];
+  });
+}
+
+/** Markdown whose links may run our own commands and nothing else. */
+export function trusted(markdown: string): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(markdown, true);
+  text.isTrusted = { enabledCommands: [commands.openProfile, commands.goToYaml] };
+  return text;
+}
+
+/** The links of a card as commands of this extension. */
+export const cardLinks: CardLinks = {
+  profile: (id) => commandLink(commands.openProfile, id),
+  yaml: (id) => commandLink(commands.goToYaml, id),
+  fileName,
+};
+
+const commandLink = (command: string, id: string): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify([id]))}`;

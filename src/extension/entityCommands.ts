@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { Library } from '../core/dossier/library';
+import type { Entity } from '../core/dossier/model';
+import { iconOf } from '../core/views/kindIcons';
+import { kindText } from '../core/views/kindText';
+import { linkTo } from '../core/views/links';
+import { allNames } from '../core/views/names';
+import { commands } from './ids';
+import type { LibraryStore } from './libraryStore';
+import type { LibraryTree } from './libraryTree';
+import { rangeOf, uriOf } from './origins';
+
+/** What opens a profile; the summary panel. */
+export interface ProfileOpener {
+  openProfile(id: string): void;
+}
+
+/** The commands that act on one entity: from the tree, from a card, or from the command palette. */
+export function registerEntityCommands(
+  store: LibraryStore,
+  tree: LibraryTree,
+  panel: ProfileOpener,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
+  const onEntity = (command: string, run: (entity: Entity) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(command, async (target: unknown) => {
+      const library = await store.load();
+      const id = idOf(target);
+      const entity = id === undefined ? await pickEntity(library) : library.get(id);
+      if (entity) {
+        await run(entity);
+      } else if (id !== undefined) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('“{0}” is no longer in the dossier.', id),
+        );
+      }
+    });
+  return vscode.Disposable.from(
+    onEntity(commands.openProfile, ({ id }) => {
+      panel.openProfile(id);
+    }),
+    onEntity(commands.goToYaml, (entity) => goToYaml(entity, extensionUri)),
+    onEntity(commands.revealInTree, ({ id }) => tree.reveal(id)),
+    onEntity(commands.insertName, ({ name }) => insertText(name)),
+    onEntity(commands.copyName, ({ name }) => vscode.env.clipboard.writeText(name)),
+  );
+}
+
+/** The id that a command was called with: by a row of the tree, or plainly by a link. */
+function idOf(target: unknown): string | undefined {
+  if (typeof target === 'string') return target;
+  if (typeof target !== 'object' || target === null || !('link' in target)) return undefined;
+  const { link } = target;
+  if (typeof link !== 'object' || link === null || !('id' in link)) return undefined;
+  return typeof link.id === 'string' ? link.id : undefined;
+}
+
+async function pickEntity(library: Library): Promise<Entity | undefined> {
+  const items = library.entities.map((entity) => ({
+    label: `$(${iconOf(linkTo(entity))}) ${entity.name.replaceAll('$(', '$\u200B(')}`,
+    description: kindText(entity),
+    detail: allNames(entity).slice(1).join(' · '),
+    entity,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('A person, state, organisation, place, project, event or source'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.entity;
+}
+
+async function goToYaml(entity: Entity, extensionUri: vscode.Uri): Promise<void> {
+  const origin = entity.origins[0];
+  if (!origin) return;
+  const selection = rangeOf(origin.range);
+  await vscode.window.showTextDocument(uriOf(origin, extensionUri), {
+    selection: new vscode.Range(selection.start, selection.start),
+  });
+}
+
+async function insertText(text: string): Promise<void> {
+  // While the panel or the tree has the focus, the document beside it is still the one to write in.
+  const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.at(0);
+  if (!editor) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a document first: the name goes to its cursor.'),
+    );
+    return;
+  }
+  await editor.edit((edit) => {
+    for (const selection of editor.selections) edit.replace(selection, text);
+  });
+  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+}

@@ -1,0 +1,38 @@
+/** Every id that the manifest and the code share; a test holds the two against each other. */
+
+/** The commands, by what they do. */
+export const commands = {
+  openSummary: 'dossier.openSummary',
+  openProfile: 'dossier.openProfile',
+  goToYaml: 'dossier.goToYaml',
+  revealInTree: 'dossier.revealInTree',
+  insertName: 'dossier.insertName',
+  copyName: 'dossier.copyName',
+  filter: 'dossier.filter',
+  clearFilter: 'dossier.clearFilter',
+  refresh: 'dossier.refresh',
+} as const;
+
+/** The views and their container. */
+export const views = {
+  container: 'dossier',
+  library: 'dossier.library',
+} as const;
+
+/** The type of the summary panel, by which VS Code finds it again after a reload. */
+export const summaryViewType = 'dossier.summary';
+
+/** The section of all settings, and the settings in it. */
+export const settingsSection = 'dossier';
+export const settings = {
+  languages: 'languages',
+  hoverEnabled: 'hover.enabled',
+  hoverKinds: 'hover.kinds',
+  bundled: 'bundled',
+  files: 'files',
+} as const;
+
+/** Context keys for `when` clauses. */
+export const contextKeys = {
+  filtered: 'dossier.filtered',
+} as const;

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { buildLibrary, emptyLibrary, type Library } from '../core/dossier/library';
+import type { Dossier } from '../core/dossier/model';
+import { readBundledDossiers } from './bundledDossiers';
+import type { DossierFiles } from './dossierFiles';
+import { settings } from './ids';
+import { onSettingChange, readSettings } from './settings';
+
+/** The library as it stands: built at the first call, built anew when a file or a setting changes. */
+export class LibraryStore implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<Library>();
+  readonly #subscriptions: vscode.Disposable[];
+  readonly #extensionUri: vscode.Uri;
+  readonly #files: DossierFiles;
+  readonly #log: vscode.LogOutputChannel;
+  #library: Library = emptyLibrary;
+  #bundled: readonly Dossier[] | undefined;
+  #loading: Promise<Library> | undefined;
+
+  /** Fires with each new library. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(extensionUri: vscode.Uri, files: DossierFiles, log: vscode.LogOutputChannel) {
+    this.#extensionUri = extensionUri;
+    this.#files = files;
+    this.#log = log;
+    this.#subscriptions = [
+      this.#changed,
+      files.onDidChange(() => {
+        if (this.#loading) this.#build();
+        // A dossier was opened before anything else asked: its problems are to be seen.
+        else void this.load();
+      }),
+      onSettingChange([settings.bundled], () => {
+        if (this.#loading) void this.reload();
+      }),
+    ];
+  }
+
+  /** The library as it is now: empty before the first load. */
+  get current(): Library {
+    return this.#library;
+  }
+
+  /** The library, loaded at the first call. */
+  load(): Promise<Library> {
+    return (this.#loading ??= this.#loadAll());
+  }
+
+  /** Reads everything anew. */
+  reload(): Promise<Library> {
+    this.#bundled = undefined;
+    return (this.#loading = this.#loadAll());
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #loadAll(): Promise<Library> {
+    this.#bundled = await this.#readBundled();
+    // Reading the files fires their event, which builds the library.
+    await this.#files.readAll();
+    return this.#library;
+  }
+
+  async #readBundled(): Promise<readonly Dossier[]> {
+    if (!readSettings().bundled) return [];
+    try {
+      return this.#bundled ?? (await readBundledDossiers(this.#extensionUri));
+    } catch (error) {
+      this.#log.error(`The bundled dossier could not be read: ${String(error)}`);
+      return [];
+    }
+  }
+
+  #build(): void {
+    const own = this.#files.all.map((file) => file.dossier);
+    this.#library = buildLibrary([...(this.#bundled ?? []), ...own]);
+    this.#changed.fire(this.#library);
+  }
+}

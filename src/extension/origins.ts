@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Origin, TextRange } from '../core/dossier/origin';
+
+const bundledPrefix = 'bundled:';
+
+/** The file behind an origin: the analyst's own by its address, a bundled one inside the extension. */
+export function uriOf({ file }: Pick<Origin, 'file'>, extensionUri: vscode.Uri): vscode.Uri {
+  return file.startsWith(bundledPrefix)
+    ? vscode.Uri.joinPath(extensionUri, 'data', file.slice(bundledPrefix.length))
+    : vscode.Uri.parse(file, true);
+}
+
+/** The name of a file as a reader knows it. */
+export function fileName(file: string): string {
+  return file.startsWith(bundledPrefix)
+    ? vscode.l10n.t('the bundled dossier')
+    : decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
+}
+
+/** A range of the core as VS Code's. */
+export function rangeOf({ start, end }: TextRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Kind } from '../core/dossier/model';
+import { settings, settingsSection } from './ids';
+
+/** The settings as they stand now. A value of the wrong type counts as the default. */
+export interface Settings {
+  readonly languages: readonly string[];
+  readonly hoverEnabled: boolean;
+  readonly hoverKinds: readonly Kind[];
+  readonly bundled: boolean;
+  readonly files: string;
+}
+
+/** Reads the settings, for a document where they can differ by folder or language. */
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
+  const section = vscode.workspace.getConfiguration(settingsSection, scope);
+  const get = <T>(name: string, isRight: (value: unknown) => value is T): T => {
+    const value = section.get<unknown>(name);
+    // settings.json is a text file: anything can stand in it.
+    return isRight(value) ? value : (section.inspect(name)?.defaultValue as T);
+  };
+  return {
+    languages: get(settings.languages, isTexts),
+    hoverEnabled: get(settings.hoverEnabled, isFlag),
+    hoverKinds: get(settings.hoverKinds, isTexts) as readonly Kind[],
+    bundled: get(settings.bundled, isFlag),
+    files: get(settings.files, isText),
+  };
+}
+
+/** Calls back when one of the named settings changes. */
+export function onSettingChange(names: readonly string[], listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(`${settingsSection}.${name}`))) listener();
+  });
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
