@@ -1,16 +1,15 @@
-import { commands, extensions } from 'vscode';
+import { commands } from 'vscode';
 import { equal } from './expect';
+import { extension } from './home';
 
 suite('the extension', () => {
-  const extension = () => extensions.getExtension('policy-dossier.dossier');
-
   test('activates', async () => {
-    await extension()!.activate();
-    equal(extension()!.isActive, true);
+    await extension().activate();
+    equal(extension().isActive, true);
   });
 
   test('registers every command of its manifest', async () => {
-    const manifest = extension()!.packageJSON as {
+    const manifest = extension().packageJSON as {
       contributes: { commands: readonly { command: string }[] };
     };
     const declared = manifest.contributes.commands.map(({ command }) => command);

@@ -1,0 +1,63 @@
+import { commands, env, Selection, TabInputWebview, window } from 'vscode';
+import { equal, has } from './expect';
+import { eventually } from './eventually';
+import { write } from './hovers';
+
+suite('commands', () => {
+  teardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('copy a name', async () => {
+    await commands.executeCommand('dossier.copyName', 'lavrov');
+    equal(await env.clipboard.readText(), 'Sergey Lavrov');
+  });
+
+  test('insert a name at every cursor', async () => {
+    const editor = await window.showTextDocument(await write('Met  today.'));
+    editor.selections = [new Selection(0, 4, 0, 4)];
+    await commands.executeCommand('dossier.insertName', 'lavrov');
+    equal(editor.document.getText(), 'Met Sergey Lavrov today.');
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('go to the place of a bundled entry in its YAML', async () => {
+    await commands.executeCommand('dossier.goToYaml', 'lavrov');
+    has(cursorLine(), /^ {2}lavrov:/);
+    equal(window.activeTextEditor?.document.languageId, 'yaml');
+  });
+
+  test('go to the place of an entry of the analyst’s own', async () => {
+    await commands.executeCommand('dossier.goToYaml', 'tass');
+    has(cursorLine(), /^ {2}tass:/);
+  });
+
+  test('open the summary in a panel', async () => {
+    await commands.executeCommand('dossier.openSummary');
+    await eventually(() => Promise.resolve(summaryTab()));
+  });
+
+  test('open one panel only, however often they are called', async () => {
+    await commands.executeCommand('dossier.openSummary');
+    await commands.executeCommand('dossier.openProfile', 'lavrov');
+    await eventually(() => Promise.resolve(summaryTab()));
+    equal(summaryTabs().length, 1);
+  });
+
+  test('take an id that is gone without an error', async () => {
+    await commands.executeCommand('dossier.openProfile', 'nobody-has-this-id');
+    equal(summaryTabs().length, 0);
+  });
+});
+
+function cursorLine(): string {
+  const editor = window.activeTextEditor;
+  return editor ? editor.document.lineAt(editor.selection.active.line).text : 'no editor';
+}
+
+const summaryTabs = () =>
+  window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter(
+      ({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('dossier.summary'),
+    );
+
+const summaryTab = () => summaryTabs()[0];
