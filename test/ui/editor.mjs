@@ -4,7 +4,7 @@
 export const hoverCard = (page) =>
   page
     .locator('.monaco-hover:not(.hidden) .monaco-hover-content')
-    .filter({ hasNotText: /^Loading\.\.\.$/ });
+    .filter({ hasNotText: 'Loading...' });
 
 /**
  * Finds a text in the active editor as a person would, with its Find box, and gives where it stands.

@@ -14,11 +14,7 @@ export const quickRows = (page) => quickInput(page).locator('.monaco-list-row');
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
   await typeInto(page, `>${title}`);
-  const exact = quickRows(page).filter({ has: page.getByText(title, { exact: true }) });
-  await exact
-    .or(quickRows(page).filter({ hasText: title }))
-    .first()
-    .waitFor();
+  await quickRows(page).first().filter({ hasText: title }).waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -28,10 +24,11 @@ export async function runCommand(page, title) {
  * @param {string} path
  */
 export async function openFile(page, path) {
-  await runCommand(page, 'File: Open File...');
-  await typeInto(page, path);
-  await page.keyboard.press('Enter');
   const name = path.slice(path.lastIndexOf('/') + 1);
+  await page.keyboard.press('Control+p');
+  await typeInto(page, path);
+  await quickRows(page).filter({ hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 

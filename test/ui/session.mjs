@@ -3,20 +3,14 @@ import { privateVsCode } from '../workbench/privateVsCode.mjs';
 import { root } from '../workbench/project.mjs';
 import { startServer } from '../workbench/server.mjs';
 import { windowAddress } from '../workbench/windowAddress.mjs';
-
-/** The colour themes that a window can be looked at in, by a short name, and what VS Code calls them. */
-export const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-  contrastLight: 'Default High Contrast Light',
-};
+import { setTheme } from './theme.mjs';
 
 /** Settings that make pictures and positions the same each time. */
 const steady = {
   'editor.cursorBlinking': 'solid',
   'editor.find.addExtraSpaceOnTop': false,
   'editor.hover.delay': 100,
+  'window.autoDetectColorScheme': true,
   'workbench.reduceMotion': 'on',
 };
 
@@ -34,14 +28,14 @@ const steady = {
  * @param {object} options
  * @param {string} options.folder
  * @param {string} [options.file]
- * @param {keyof typeof themes} [options.theme]
+ * @param {import('./theme.mjs').Theme} [options.theme]
  * @param {{ width: number, height: number }} [options.viewport]
  * @param {Readonly<Record<string, unknown>>} [options.settings]
  * @returns {Promise<Session>}
  */
 export async function openSession({ folder, file, theme = 'dark', viewport, settings }) {
   const server = await startServer(await privateVsCode(), {
-    settings: { ...steady, 'workbench.colorTheme': themes[theme], ...settings },
+    settings: { ...steady, ...settings },
     testDriver: true,
   });
   const browser = await launchBrowser(viewport);
@@ -53,6 +47,7 @@ export async function openSession({ folder, file, theme = 'dark', viewport, sett
   const { page, outside } = browser;
   await page.goto(address);
   await ready(page);
+  await setTheme(page, theme);
   return {
     page,
     outside,

@@ -8,8 +8,9 @@ import { find, hover } from '../ui/editor.mjs';
 import { openFile, runCommand } from '../ui/palette.mjs';
 import { panelPage } from '../ui/panel.mjs';
 import { saveScreenshot } from '../ui/screenshot.mjs';
-import { openSession, themes } from '../ui/session.mjs';
+import { openSession } from '../ui/session.mjs';
 import { openView } from '../ui/sidebar.mjs';
+import { themes } from '../ui/theme.mjs';
 import { inProject } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -53,7 +54,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
-const theme = /** @type {keyof typeof themes} */ (values.theme);
+const theme = /** @type {import('../ui/theme.mjs').Theme} */ (values.theme);
 if (!(theme in themes)) throw new Error(`The themes are ${Object.keys(themes).join(', ')}.`);
 const session = await openSession({
   folder: resolve(values.folder),
