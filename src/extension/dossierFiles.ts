@@ -23,7 +23,7 @@ export class DossierFiles implements vscode.Disposable {
   readonly #files = new Map<string, DossierFile>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: vscode.Disposable;
   readonly #log: vscode.LogOutputChannel;
   #watcher: vscode.Disposable | undefined;
 
@@ -33,7 +33,7 @@ export class DossierFiles implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
     this.#watch();
-    this.#subscriptions = [
+    this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.#isOurs(document)) this.#readSoon(document.uri);
@@ -49,7 +49,7 @@ export class DossierFiles implements vscode.Disposable {
         this.#watch();
         void this.readAll();
       }),
-    ];
+    );
     for (const document of vscode.workspace.textDocuments) {
       if (this.#isOurs(document)) this.#readSoon(document.uri);
     }
@@ -75,7 +75,7 @@ export class DossierFiles implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#watcher?.dispose();
-    vscode.Disposable.from(...this.#subscriptions).dispose();
+    this.#subscriptions.dispose();
   }
 
   #watch(): void {

@@ -9,7 +9,7 @@ import { onSettingChange, readSettings } from './settings';
 /** The library as it stands: built at the first call, built anew when a file or a setting changes. */
 export class LibraryStore implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Library>();
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: vscode.Disposable;
   readonly #extensionUri: vscode.Uri;
   readonly #files: DossierFiles;
   readonly #log: vscode.LogOutputChannel;
@@ -24,7 +24,7 @@ export class LibraryStore implements vscode.Disposable {
     this.#extensionUri = extensionUri;
     this.#files = files;
     this.#log = log;
-    this.#subscriptions = [
+    this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       files.onDidChange(() => {
         if (this.#loading) this.#build();
@@ -34,7 +34,7 @@ export class LibraryStore implements vscode.Disposable {
       onSettingChange([settings.bundled], () => {
         if (this.#loading) void this.reload();
       }),
-    ];
+    );
   }
 
   /** The library as it is now: empty before the first load. */
@@ -54,7 +54,7 @@ export class LibraryStore implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions).dispose();
+    this.#subscriptions.dispose();
   }
 
   async #loadAll(): Promise<Library> {

@@ -33,7 +33,7 @@ export class LibraryTree implements vscode.TreeDataProvider<OutlineNode>, vscode
 
   readonly #store: LibraryStore;
   readonly #view: vscode.TreeView<OutlineNode>;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: vscode.Disposable;
   #outline: Outline | undefined;
   #filter = '';
 
@@ -43,13 +43,13 @@ export class LibraryTree implements vscode.TreeDataProvider<OutlineNode>, vscode
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    this.#subscriptions = [
+    this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#view,
       store.onDidChange(() => {
         this.#refresh();
       }),
-    ];
+    );
   }
 
   /** What the rows are narrowed to; empty for everything. */
@@ -100,7 +100,7 @@ export class LibraryTree implements vscode.TreeDataProvider<OutlineNode>, vscode
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions).dispose();
+    this.#subscriptions.dispose();
   }
 
   #outlineNow(): Outline {

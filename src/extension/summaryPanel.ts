@@ -11,7 +11,7 @@ import { panelHtml } from './panelHtml';
 export class SummaryPanel implements vscode.Disposable {
   readonly #store: LibraryStore;
   readonly #extensionUri: vscode.Uri;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #isReady = false;
   /** What to show as soon as the page listens. */
@@ -21,7 +21,7 @@ export class SummaryPanel implements vscode.Disposable {
   constructor(store: LibraryStore, extensionUri: vscode.Uri) {
     this.#store = store;
     this.#extensionUri = extensionUri;
-    this.#subscriptions = [
+    this.#subscriptions = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(summaryViewType, {
         deserializeWebviewPanel: (panel) => {
           this.#adopt(panel);
@@ -31,7 +31,7 @@ export class SummaryPanel implements vscode.Disposable {
       store.onDidChange((library) => {
         this.#sendAll(library);
       }),
-    ];
+    );
   }
 
   /** Shows the summary, beside the editor where it is not open yet. */
@@ -47,7 +47,7 @@ export class SummaryPanel implements vscode.Disposable {
 
   dispose(): void {
     this.#panel?.dispose();
-    vscode.Disposable.from(...this.#subscriptions).dispose();
+    this.#subscriptions.dispose();
   }
 
   #show(message: ToPanel): void {

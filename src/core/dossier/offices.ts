@@ -27,7 +27,10 @@ const begin = (office: Office): number =>
 const latestFirst = (a: Office, b: Office): number => compare(begin(b), begin(a));
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Which term of the same office this is, counted from 1, and of how many known. */
+/**
+ * Which term of the same office this is, counted from 1, and of how many known. A spell of which only
+ * one vague date is attested is part of a term, not a term.
+ */
 export function term(
   person: Person,
   office: Office,

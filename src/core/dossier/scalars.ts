@@ -27,7 +27,8 @@ export const text: Read<string> = (node, reading) => {
         : `Text belongs here, not ${describe(node)}. If it is one text with a comma, colon or bracket in it, put it in quotes.`,
     );
   }
-  const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  const value =
+    typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
   return value
     .replace(directionMarks, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

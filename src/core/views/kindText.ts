@@ -11,10 +11,7 @@ const formWords: Readonly<Record<string, string>> = {
 
 /** What an entity is, and how it stands, in words: `project · infrastructure · agreed, not built`. */
 export function kindText(entity: Entity): string {
-  const form =
-    'form' in entity && entity.form !== undefined
-      ? (formWords[entity.form] ?? entity.form.replaceAll('-', ' '))
-      : '';
+  const form = 'form' in entity ? (formWords[entity.form] ?? entity.form.replaceAll('-', ' ')) : '';
   switch (entity.kind) {
     case 'project':
       return [form === '' ? 'project' : form, entity.status].filter(Boolean).join(' · ');

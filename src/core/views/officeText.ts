@@ -30,10 +30,18 @@ function withSpell(person: Person, office: Office, library: Library): string {
   const { number, of } = term(person, office);
   const notes = [
     of > 1 && number > 0 ? `${ordinal(number)} term` : '',
-    office.from === undefined ? '' : `since ${dateText(office.from)}`,
+    office.from === undefined ? '' : sinceText(office.from, office.to),
   ].filter(Boolean);
   const text = officeText(office, library);
   return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
+}
+
+/** Where begin and end are the same vague date, only that the office was held then is known. */
+function sinceText(from: Edtf, to?: Edtf): string {
+  const plain = /^(.*)[?~%]$/.exec(from)?.[1];
+  return from === to && plain !== undefined
+    ? `attested for ${dateText(plain)}`
+    : `since ${dateText(from)}`;
 }
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
