@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  commands,
+  contextKeys,
+  settings,
+  settingsSection,
+  summaryViewType,
+  views,
+} from '../../src/extension/ids';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly engines: { readonly vscode: string };
+  readonly icon: string;
+  readonly main: string;
+  readonly browser: string;
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string; category: string }[];
+    readonly views: Readonly<Record<string, readonly { id: string; icon: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
+    readonly viewsWelcome: readonly { view: string; contents: string }[];
+    readonly menus: Readonly<
+      Record<string, readonly { command: string; when?: string; group?: string }[]>
+    >;
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { default?: unknown; description?: string; markdownDescription?: string }>
+      >;
+    };
+  };
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = read('package.json') as Manifest;
+const words = read('package.nls.json') as Readonly<Record<string, string>>;
+const { contributes } = manifest;
+const sorted = (values: Iterable<string>): string[] => [...values].sort();
+
+suite('The manifest', () => {
+  test('declares the commands of the code and no others', () => {
+    assert.deepEqual(
+      sorted(contributes.commands.map(({ command }) => command)),
+      sorted(Object.values(commands)),
+    );
+  });
+
+  test('puts every command under “Dossier”, so that the palette finds them together', () => {
+    assert.ok(contributes.commands.every(({ category }) => category === 'Dossier'));
+  });
+
+  test('declares the views and the container of the code, each with an icon', () => {
+    const [container, ...others] = contributes.viewsContainers.activitybar;
+    assert.equal(container?.id, views.container);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      contributes.views[views.container]?.map(({ id }) => id),
+      [views.library],
+    );
+    const icons = [
+      container.icon,
+      manifest.icon,
+      ...(contributes.views[views.container] ?? []).map(({ icon }) => icon),
+    ];
+    for (const icon of icons) assert.ok(existsSync(icon), icon);
+  });
+
+  test('declares the settings of the code and no others, each with a default and a description', () => {
+    const { properties } = contributes.configuration;
+    assert.deepEqual(
+      sorted(Object.keys(properties)),
+      sorted(Object.values(settings).map((name) => `${settingsSection}.${name}`)),
+    );
+    for (const [name, property] of Object.entries(properties)) {
+      assert.notEqual(property.default, undefined, name);
+      assert.ok(property.description ?? property.markdownDescription, name);
+    }
+  });
+
+  test('names in its menus only commands and views that exist, with three inline actions at most', () => {
+    const known = new Set<string>(Object.values(commands));
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      for (const item of items) {
+        assert.ok(known.has(item.command), `${menu}: ${item.command}`);
+        for (const [, view] of (item.when ?? '').matchAll(/view == (\S+)/g)) {
+          assert.equal(view, views.library);
+        }
+      }
+    }
+    const inline = contributes.menus['view/item/context']?.filter(({ group }) =>
+      group?.startsWith('inline'),
+    );
+    assert.ok((inline?.length ?? 0) <= 3);
+  });
+
+  test('uses in its conditions only the context keys of the code', () => {
+    const used = JSON.stringify(contributes).match(/(?<=")!?dossier\.filtered(?=")/g) ?? [];
+    assert.deepEqual(
+      sorted(new Set(used.map((key) => key.replace('!', '')))),
+      sorted(Object.values(contextKeys)),
+    );
+  });
+
+  test('takes each text from package.nls.json, and each text there is used', () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key = '']) => key);
+    assert.deepEqual(sorted(new Set(used)), sorted(Object.keys(words)));
+  });
+
+  test('links in its welcome texts only commands that exist', () => {
+    const known = [...Object.values(commands), 'workbench.action.openSettings'];
+    for (const text of Object.values(words)) {
+      for (const [, command = ''] of text.matchAll(/\(command:([\w.]+)/g)) {
+        assert.ok(
+          known.some((id) => id === command),
+          command,
+        );
+      }
+    }
+  });
+
+  test('wakes the extension for its documents, its files and its panel, and never for everything', () => {
+    const events = manifest.activationEvents;
+    assert.ok(events.includes(`onWebviewPanel:${summaryViewType}`));
+    assert.ok(events.includes('workspaceContains:**/*.dossier.yaml'));
+    assert.ok(!events.includes('*') && !events.includes('onStartupFinished'));
+    const languages = contributes.configuration.properties['dossier.languages']
+      ?.default as string[];
+    for (const language of languages)
+      assert.ok(events.includes(`onLanguage:${language}`), language);
+  });
+
+  test('runs one bundle on desktop and web, on the oldest VS Code whose types it is built with', () => {
+    assert.equal(manifest.main, manifest.browser);
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+});
