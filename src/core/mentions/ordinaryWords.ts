@@ -1,0 +1,82 @@
+import { CAPITAL, EMPHASIS, IGNORED, NEWLINE, SPACE, isWordKind, kindOf } from './characters';
+
+/*
+ * Large dossiers list ordinary words as names: "Organization", "Global", "War", "May". The rule:
+ *
+ *   Where any word would have a capital, a capital proves nothing. There, a name of one word does
+ *   not count if the same document also writes the word small.
+ *
+ * Any word would have a capital at the start of a sentence, in a heading, and beside another
+ * capitalised word ("Global Compact", "War on Terror"); any acronym in a line all of capitals.
+ * The document is the dictionary, so the rule needs no list of words and holds in any language.
+ */
+
+/** Whether the capital of the single word at these offsets stands where any word would have one. */
+export function capitalProvesNothing(
+  text: string,
+  start: number,
+  end: number,
+  acronym: boolean,
+): boolean {
+  if (acronym) return isInCapitals(text, start, end);
+  return isAfterCapitalOrStop(text, start) || capitalFollows(text, end) || isInHeading(text, start);
+}
+
+/** How far a look to the left goes for the beginning of a line. */
+const REACH = 200;
+/** A heading as `prose.ts` leaves it, in whatever markup it was. */
+const headingMark = /^[ \t]*[#=]/u;
+
+function isInHeading(text: string, start: number): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return start - line < REACH && headingMark.test(text.slice(line, start));
+}
+
+function isInCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at--) {
+    if (/\p{Ll}/u.test(text.charAt(at))) return false;
+  }
+  const rest = /[^\n\p{Ll}]*/uy;
+  rest.lastIndex = end;
+  rest.test(text);
+  return rest.lastIndex === text.length || text[rest.lastIndex] === '\n';
+}
+
+/** Signs that may stand between the words of one sentence; after any other a new one may begin. */
+const withinSentence = /[,'’"”»)\]%&/]/u;
+const opening = /["'“‘«([]/u;
+
+function isAfterCapitalOrStop(text: string, start: number): boolean {
+  let at = start - 1;
+  let lines = 0;
+  for (; at >= 0; at--) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === NEWLINE && ++lines > 1) return true;
+    if (isWordKind(kind)) return isCapitalised(text, at);
+    const passable =
+      kind === SPACE ||
+      kind === NEWLINE ||
+      kind === EMPHASIS ||
+      kind === IGNORED ||
+      opening.test(text.charAt(at)) ||
+      (text[at] === '-' && at === start - 1);
+    if (!passable) return !withinSentence.test(text.charAt(at));
+  }
+  return true;
+}
+
+/** Whether the word that ends at an offset, itself included, begins with a capital. */
+function isCapitalised(text: string, last: number): boolean {
+  let at = last;
+  while (at > 0 && isWordKind(kindOf(text.charCodeAt(at - 1)))) at--;
+  return kindOf(text.charCodeAt(at)) === CAPITAL;
+}
+
+/** Another capitalised word, also behind the small words that hold a title together. */
+const following =
+  /[ \t\u00a0]*[-\u2010-\u2013 \t\u00a0]\n?(?:(?:of|for|on)\s(?:the\s)?)?[*_\u00ad]*\p{Lu}/uy;
+
+function capitalFollows(text: string, end: number): boolean {
+  following.lastIndex = end;
+  return following.test(text);
+}

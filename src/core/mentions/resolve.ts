@@ -1,0 +1,89 @@
+import { bearersOf } from './bearers';
+import type { Evidence } from './evidence';
+import type { Lexicon, LexiconName } from './lexicon';
+import type { Hit } from './scan';
+
+/** One stretch of a text that names something; offsets are UTF-16 and cover exactly the name. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** The id of the entity it stands for; absent where the document leaves several possible. */
+  readonly entity?: string;
+  /**
+   * The lexicon names that the text could be, best first, at least one; the first belongs to
+   * `entity` when that is set.
+   */
+  readonly candidates: readonly LexiconName[];
+}
+
+/** Of several entities, the one whose full name was the last before a hit, if just one was. */
+export type Nearest = (entities: readonly string[]) => string | undefined;
+
+/**
+ * Decides whom a hit names, in view of the whole document; undefined where it is no mention.
+ *
+ * - A name in full is its bearer's. Where several bear it, it is the one whom the document also
+ *   calls by a name of its own; of several such, the nearest named in full before.
+ * - A short name counts for everyone whom the document names in full, and of several again for the
+ *   nearest before. Where it names none of them in full, the short name is its bearer's if only
+ *   one entity has it, and not a name that never stands alone.
+ * - Otherwise nobody is chosen and all who are possible are listed.
+ */
+export function resolve(
+  hit: Hit,
+  lexicon: Lexicon,
+  evidence: Evidence,
+  nearest: Nearest,
+): Mention | undefined {
+  const { strong, short } = bearersOf(lexicon, hit);
+  const present = short.filter(({ entity }) => evidence.isPresent(entity));
+  if (strong.length > 0) {
+    const bearers = strong.map(({ entity }) => entity);
+    const distinct = bearers.length > 1 ? evidence.distinctOf(bearers) : bearers;
+    const chosen = choose(distinct, nearest);
+    return mention(hit, chosen, [...chosenFirst(strong, chosen), ...present]);
+  }
+  if (present.length > 0) {
+    const chosen = choose(
+      present.map(({ entity }) => entity),
+      nearest,
+    );
+    return mention(hit, chosen, chosenFirst(present, chosen));
+  }
+  const possible = short.filter(({ alone }) => alone);
+  if (possible.length === 0) return undefined;
+  return mention(hit, short.length === 1 ? possible[0]?.entity : undefined, possible);
+}
+
+/** For whom a hit speaks when a short name after it looks for the nearest full name. */
+export function namedInFull(hit: Hit, lexicon: Lexicon, evidence: Evidence): readonly string[] {
+  if (!evidence.counts(hit)) return [];
+  const { strong } = bearersOf(lexicon, hit);
+  const bearers = strong.map(({ entity }) => entity);
+  if (bearers.length < 2) return bearers;
+  const distinct = evidence.distinctOf(bearers);
+  if (distinct.length === 0) return bearers;
+  // One of several whom the document tells apart follows from the names before it: nothing new.
+  return distinct.length === 1 ? distinct : [];
+}
+
+function choose(entities: readonly string[], nearest: Nearest): string | undefined {
+  return entities.length === 1 ? entities[0] : nearest(entities);
+}
+
+function chosenFirst(
+  names: readonly LexiconName[],
+  chosen: string | undefined,
+): readonly LexiconName[] {
+  const first = names.filter(({ entity }) => entity === chosen);
+  return first.length === 0 ? names : [...first, ...names.filter((name) => !first.includes(name))];
+}
+
+function mention(
+  hit: Hit,
+  entity: string | undefined,
+  candidates: readonly LexiconName[],
+): Mention {
+  const { start, end } = hit;
+  return entity === undefined ? { start, end, candidates } : { start, end, entity, candidates };
+}
