@@ -82,19 +82,18 @@ function eventText(event: EventLine, links: CardLinks): string {
 
 function figureTable({ figures, moreFigures }: Card): string {
   if (figures.length === 0) return '';
-  const rows = figures.map(
-    (figure) => `| ${escapeMarkdown(figure.what)} | ${figureText(figure)} |`,
-  );
   const more = moreFigures > 0 ? `\n\n${moreFigures} more in the profile` : '';
-  return ['|   |   |', '|:--|:--|', ...rows].join('\n') + more;
+  return ['|   |   |', '|:--|:--|', ...figures.flatMap(figureRows)].join('\n') + more;
 }
 
-function figureText({ values, disputed }: FigureLine): string {
+/** The best value on a row of its own; what contradicts it below, so that neither hides the other. */
+function figureRows({ what, values, disputed }: FigureLine): readonly string[] {
   const [best = '', ...others] = values.slice(0, mostValues).map(valueText);
   const more = values.length - others.length - 1;
   const rest = [...others, ...(more > 0 ? [`+${more} more`] : [])].join(' · ');
-  if (rest === '') return best;
-  return disputed ? `${best} ⚠ **disputed:** ${rest}` : `${best} · ${rest}`;
+  const label = escapeMarkdown(what);
+  if (!disputed) return [`| ${label} | ${[best, rest].filter(Boolean).join(' · ')} |`];
+  return [`| ${label} | ${best} |`, `| ⚠ **disputed** | ${rest} |`];
 }
 
 function valueText({ text, grade, statements }: FigureValue): string {
@@ -123,8 +122,9 @@ function sourceName({ container, link }: SourceLine): string {
   return container === '' ? link.name.replace(/^\[(.*)\]$/, '$1') : container;
 }
 
+/** A long name cut after a whole word. */
 const shortened = (text: string): string =>
-  text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text;
+  text.length > mostLetters ? `${text.slice(0, mostLetters).replace(/\s+\S*$/, '')}…` : text;
 
 function eventList({ events }: Card, links: CardLinks): string {
   return events
