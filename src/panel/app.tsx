@@ -1,8 +1,9 @@
 import './theme.css';
 import './base.css';
-import type { JSX, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { ActionsContext, type Actions } from './actions';
+import { noMemory, type TableMemory } from './eventTable';
 import { Events } from './events';
 import { HistoryButtons } from './historyButtons';
 import { Overview } from './overview';
@@ -24,7 +25,7 @@ interface AppProps {
 export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): JSX.Element {
   const { tab } = here(state);
   const panel = useLanding(state, tops, onScrollEnd);
-  const row = useRef(0);
+  const memory = useMemo(noMemory, []);
   return (
     <ActionsContext.Provider value={actions}>
       <nav class="bar">
@@ -39,7 +40,7 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
       </nav>
       <main>
         <div ref={panel} id={panelId} role="tabpanel" aria-labelledby={tabId(tab)}>
-          <Front state={state} dispatch={dispatch} row={row} />
+          <Front state={state} dispatch={dispatch} memory={memory} />
         </div>
       </main>
     </ActionsContext.Provider>
@@ -47,10 +48,11 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
 }
 
 interface FrontProps extends Pick<AppProps, 'state' | 'dispatch'> {
-  readonly row: RefObject<number>;
+  /** Of the table of events, which is gone while another tab is in front. */
+  readonly memory: TableMemory;
 }
 
-function Front({ state, dispatch, row }: FrontProps): JSX.Element {
+function Front({ state, dispatch, memory }: FrontProps): JSX.Element {
   const { summary, filter } = state;
   if (!summary) {
     return (
@@ -68,7 +70,7 @@ function Front({ state, dispatch, row }: FrontProps): JSX.Element {
         <Events
           summary={summary}
           filter={filter}
-          row={row}
+          memory={memory}
           onFilter={(text) => {
             dispatch({ type: 'filter', text });
           }}

@@ -1,5 +1,5 @@
-import type { JSX, RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EventLine } from '../core/views/lines';
 import { EventRow } from './eventRow';
 import { groupEvents, type EventGroup } from './eventGroups';
@@ -17,23 +17,35 @@ const rowHeight = 4;
 
 interface EventTableProps {
   readonly events: readonly EventLine[];
-  /** Where to keep the row that the keyboard is at, for when the table comes back. */
-  readonly row?: RefObject<number>;
+  /** What an earlier table of the same events has left for the next. */
+  readonly memory?: TableMemory;
 }
 
+/** What outlives a table while the reader is elsewhere. */
+export interface TableMemory {
+  /** The row that the keyboard is at, from 0. */
+  row: number;
+  /** How high the rows of groups were in CSS pixels, by the id of their first event. */
+  readonly heights: Map<string, number>;
+}
+
+/** The memory of a table that nobody has read yet. */
+export const noMemory = (): TableMemory => ({ row: 0, heights: new Map() });
+
 /** Events in order of date, grouped by year; only what is near the window is drawn. */
-export function EventTable({ events, row }: EventTableProps): JSX.Element {
+export function EventTable({ events, memory }: EventTableProps): JSX.Element {
+  const kept = useMemo(() => memory ?? noMemory(), [memory]);
   const groups = useMemo(() => groupEvents(events, longestGroup), [events]);
   const table = useRef<HTMLTableElement>(null);
-  const [stop, setStop] = useState(row?.current ?? 0);
+  const [stop, setStop] = useState(kept.row);
   const moved = useRef(false);
   const current = Math.min(stop, events.length - 1);
 
   useLayoutEffect(() => {
     if (moved.current) table.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
     moved.current = false;
-    if (row) row.current = current;
-  }, [current, row]);
+    kept.row = current;
+  }, [current, kept]);
 
   return (
     <table
@@ -69,6 +81,7 @@ export function EventTable({ events, row }: EventTableProps): JSX.Element {
           group={group}
           eager={group.start < eagerRows}
           current={current}
+          heights={kept.heights}
         />
       ))}
     </table>
@@ -79,12 +92,23 @@ interface GroupProps {
   readonly group: EventGroup;
   readonly eager: boolean;
   readonly current: number;
+  readonly heights: Map<string, number>;
 }
 
-function Group({ group, eager, current }: GroupProps): JSX.Element {
+function Group({ group, eager, current, heights }: GroupProps): JSX.Element {
   const { events, start, row, heading, size } = group;
   const body = useRef<HTMLTableSectionElement>(null);
-  const { near, height } = useNear(body, eager);
+  const key = events[0]?.link.id ?? '';
+  const note = useCallback(
+    (rows: HTMLElement) => {
+      const head = rows.querySelector('.year')?.getBoundingClientRect().height ?? 0;
+      const height = rows.getBoundingClientRect().height - head;
+      if (height > 0) heights.set(key, height);
+    },
+    [heights, key],
+  );
+  const near = useNear(body, eager, note);
+  const height = heights.get(key);
   const own = current >= start && current < start + events.length ? current : undefined;
   const rows = useMemo(() => {
     const first = row + (heading === undefined ? 0 : 1);

@@ -1,7 +1,7 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Summary } from '../core/views/summary';
-import { EventTable } from './eventTable';
+import { EventTable, type TableMemory } from './eventTable';
 import { counted, figure } from './labels';
 import { SearchField } from './searchField';
 import { indexEvents, isBlank, search } from './search';
@@ -10,13 +10,12 @@ import './events.css';
 interface EventsProps {
   readonly summary: Summary;
   readonly filter: string;
-  /** The row that the keyboard was at last, kept while the reader is elsewhere. */
-  readonly row: RefObject<number>;
+  readonly memory: TableMemory;
   readonly onFilter: (text: string) => void;
 }
 
 /** Every event of the library in order of date, with a filter over all words of its lines. */
-export function Events({ summary, filter, row, onFilter }: EventsProps): JSX.Element {
+export function Events({ summary, filter, memory, onFilter }: EventsProps): JSX.Element {
   const { events, names } = summary;
   const filtered = !isBlank(filter);
   // Folding ten thousand lines takes a moment: not before somebody searches, and once.
@@ -45,7 +44,7 @@ export function Events({ summary, filter, row, onFilter }: EventsProps): JSX.Ele
       </div>
       <div class="scroll" data-scroll ref={table}>
         {found.length > 0 ? (
-          <EventTable events={found} row={row} />
+          <EventTable events={found} memory={memory} />
         ) : (
           <div class="page empty">
             {events.length === 0 ? (

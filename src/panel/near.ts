@@ -1,35 +1,38 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** How far beyond the edge of what scrolls something still counts as near. */
 const margin = '1000px 0px';
 
 /**
- * Tells whether an element is in or near the window, and how high it was in CSS pixels when it left,
- * so that an empty one can keep its place; 0 where it was never near.
+ * Tells whether an element is in or near the window. Calls `onLeave` while it is still filled but
+ * about to be emptied or taken away, for whoever wants to keep its place.
  */
-export function useNear(
-  element: RefObject<HTMLElement | null>,
+export function useNear<E extends HTMLElement>(
+  element: RefObject<E | null>,
   first: boolean,
-): { readonly near: boolean; readonly height: number } {
+  onLeave: (element: E) => void,
+): boolean {
   const [near, setNear] = useState(first);
-  const height = useRef(0);
   useEffect(() => {
     const { current } = element;
     if (!current) return;
+    let filled = first;
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1);
         if (!entry) return;
-        if (!entry.isIntersecting) height.current = entry.boundingClientRect.height;
-        setNear(entry.isIntersecting);
+        if (filled && !entry.isIntersecting) onLeave(current);
+        filled = entry.isIntersecting;
+        setNear(filled);
       },
       { root: current.closest('[data-scroll]'), rootMargin: margin },
     );
     observer.observe(current);
     return () => {
       observer.disconnect();
+      if (filled) onLeave(current);
     };
-  }, [element]);
-  return { near, height: height.current };
+  }, [element, first, onLeave]);
+  return near;
 }

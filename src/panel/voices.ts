@@ -22,7 +22,8 @@ export function voices(statements: readonly Statement[]): readonly Voice[] {
 
 /** What a source goes by in a line: its newspaper, site or publisher, else its title. */
 export function sourceText({ container, link }: SourceLine): string {
-  return container || link.name;
+  // Brackets mark a title that was supplied; the name of a voice needs none.
+  return container || link.name.replace(/^\[(.*)\]$/, '$1');
 }
 
 const voiceIn = (by: string, asofText: string, source: SourceLine): Voice => ({
