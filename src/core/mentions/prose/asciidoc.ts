@@ -1,0 +1,29 @@
+import { markup } from './markup';
+
+/** AsciiDoc. */
+export const asciidoc = markup({
+  blocks: [
+    {
+      opens: /^(?<until>-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[\w,]*\s*$/,
+      closes: (line, fence) => line.trimEnd() === fence.replace(/\w+$/, ''),
+    },
+    // Attributes of the document and of the block that follows; comments.
+    { opens: /^:(?!title:)!?[\w-]+!?:/, closes: 'line' },
+    { opens: /^\[[^\]]*\]\s*$/, closes: 'line' },
+    { opens: /^\/\/(?!\/)/, closes: 'line' },
+    { opens: /^[ \t]+(?![-*.]+\s|\d+\.\s)\S/, closes: 'blank', notInParagraph: true },
+  ],
+  inline: [
+    ['border', /`[^`\n]+`|\+{2,3}[^\n]+?\+{2,3}/],
+    ['border', /<<[^<>,\n]+(?:>>|,)/],
+    [
+      'border',
+      /\b(?:link|xref|image|include|icon|video|audio|kbd|btn|menu|pass|stem|footnoteref)::?[^\s[\]]*/,
+    ],
+    ['border', /\bfootnote:\w*(?=\[)/],
+    ['border', /\{[\w-]+\}/],
+    ['border', /\[\[[^\]\n]*\]\]|\[[#.%][^\]\n]*\](?=[#*_])/],
+    ['border', /^:title:/],
+  ],
+  signs: '`+<:{\\[',
+});

@@ -1,0 +1,154 @@
+import { blanked, BORDER, BULLET, NOTHING } from './blank';
+
+/** Lines that are no prose: how they begin and what ends them. */
+export interface BlockRule {
+  /** The first line; its group `until` is handed to `closes`. Quote and list marks are taken off. */
+  readonly opens: RegExp;
+  /**
+   * The last line of the block, or `line` for a single line, `dedent` for everything indented more
+   * than `until`, `blank` for everything up to a blank line.
+   */
+  readonly closes: ((line: string, until: string) => boolean) | 'line' | 'dedent' | 'blank';
+  /** The first line is prose, what follows is not. */
+  readonly afterwards?: boolean;
+  /** Only where no paragraph goes on. */
+  readonly notInParagraph?: boolean;
+  /** Only in the first line of a document. */
+  readonly atStart?: boolean;
+  /** What of a line inside is prose after all, and what is handed on as `until`. */
+  readonly shows?: (line: string, until: string) => readonly [prose: string, until: string];
+}
+
+/** What a line needs to know of those before it. */
+export interface BlockState {
+  /** The rule that is in force, or -1. */
+  readonly rule: number;
+  readonly until: string;
+  /** Whether the line was quoted; a block that began in a quotation ends with it. */
+  readonly quoted: boolean;
+  /** Whether a paragraph goes on. */
+  readonly paragraph: boolean;
+  /** Where the text of the list item begins, in columns. */
+  readonly column: number;
+  readonly first: boolean;
+}
+
+/** The state before the first line. */
+export const startOfDocument: BlockState = {
+  rule: -1,
+  until: '',
+  quoted: false,
+  paragraph: false,
+  column: 0,
+  first: true,
+};
+
+/** Whether two states treat what follows alike. */
+export function sameState(one: BlockState, other: BlockState): boolean {
+  return (
+    one.rule === other.rule &&
+    one.until === other.until &&
+    one.quoted === other.quoted &&
+    one.paragraph === other.paragraph &&
+    one.column === other.column &&
+    one.first === other.first
+  );
+}
+
+/** A line as its block leaves it, whether it is yet to be looked at within, and the state after it. */
+export interface BlockLine {
+  readonly prose: string;
+  readonly inline: boolean;
+  readonly after: BlockState;
+}
+
+const quoteMarks = /^(?:[ \t]{0,3}>[ \t]?)+/;
+const listMarks = /^(?:[ \t]*(?:[-+*•]|\d{1,9}[.)])(?:[ \t]+|$))+/;
+
+/** Reads one line by a table of rules. */
+export function readLine(
+  line: string,
+  rules: readonly BlockRule[],
+  indentedCode: boolean,
+  previous: BlockState,
+): BlockLine {
+  const quote = quoteMarks.exec(line)?.[0] ?? '';
+  const rest = line.slice(quote.length);
+  const inside = readInside(line, rest, rules, previous);
+  if (inside) return inside;
+  const quoted = quote !== '';
+  // A quotation begins afresh; a paragraph may go on lazily after it, a list item does not.
+  const before =
+    quoted === previous.quoted
+      ? previous
+      : { ...previous, column: 0, paragraph: previous.paragraph && !quoted };
+  const after = { ...before, rule: -1, until: '', quoted, first: false };
+  if (rest.trim() === '') {
+    return { prose: line, inline: false, after: { ...after, paragraph: false } };
+  }
+  if (indentedCode && !before.paragraph && indentOf(rest) >= before.column + 4) {
+    return { prose: blanked(line, BORDER), inline: false, after };
+  }
+  const marks = listMarks.exec(rest)?.[0] ?? '';
+  const column = columnOf(rest, marks, before);
+  const content = rest.slice(marks.length);
+  const rule = rules.findIndex((rule) => opens(rule, content, before));
+  const opened = rules[rule];
+  if (!opened) {
+    const paragraph = !content.startsWith('#');
+    const prose = withoutMarks(quote, marks) + content;
+    return { prose, inline: true, after: { ...after, paragraph, column } };
+  }
+  const until = opened.opens.exec(content)?.groups?.['until'] ?? '';
+  const ended = { ...after, paragraph: false, column };
+  return {
+    prose: opened.afterwards ? withoutMarks(quote, marks) + content : blanked(line, BORDER),
+    inline: opened.afterwards ?? false,
+    after: opened.closes === 'line' ? ended : { ...ended, rule, until },
+  };
+}
+
+/** A line of the block that is open; undefined where the block ended before it. */
+function readInside(
+  line: string,
+  rest: string,
+  rules: readonly BlockRule[],
+  before: BlockState,
+): BlockLine | undefined {
+  const rule = rules[before.rule];
+  if (!rule || (before.quoted && rest === line)) return undefined;
+  const { closes } = rule;
+  const blank = rest.trim() === '';
+  if (closes === 'blank' && blank) return undefined;
+  if (closes === 'dedent' && !blank && indentOf(rest) <= indentOf(before.until)) return undefined;
+  if (typeof closes === 'function') {
+    // A block within a list item ends with the item.
+    if (!blank && indentOf(rest) < before.column) return undefined;
+    if (closes(rest, before.until)) {
+      const after = { ...before, rule: -1, until: '', first: false };
+      return { prose: blanked(line, BORDER), inline: false, after };
+    }
+  }
+  const [prose, until] = rule.shows?.(line, before.until) ?? [blanked(line, BORDER), before.until];
+  return { prose, inline: rule.shows !== undefined, after: { ...before, until, first: false } };
+}
+
+function opens(rule: BlockRule, content: string, before: BlockState): boolean {
+  if ((rule.notInParagraph && before.paragraph) || (rule.atStart && !before.first)) return false;
+  return rule.opens.test(content);
+}
+
+/** The marks of quotations and list items are no part of a name that goes on behind them. */
+function withoutMarks(quote: string, marks: string): string {
+  return blanked(quote, NOTHING) + marks.replace(/[-+•]/g, BULLET);
+}
+
+function columnOf(rest: string, marks: string, before: BlockState): number {
+  if (marks !== '') return indentOf(marks.replace(/\S/g, ' '));
+  return before.paragraph ? before.column : Math.min(indentOf(rest), before.column);
+}
+
+/** Columns of white space at the start; a tab counts for four. */
+function indentOf(text: string): number {
+  return (/^[ \t]*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length;
+}

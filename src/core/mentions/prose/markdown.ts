@@ -1,0 +1,54 @@
+import { frontMatter } from './frontMatter';
+import { markup } from './markup';
+
+/*
+ * CommonMark with front matter, and of its dialects what hides keys and paths: footnotes, citations,
+ * attributes, math blocks, wiki links, short codes.
+ */
+
+/** A link's target in round brackets with its title, after the text in square ones. */
+const target =
+  /\]\(\s*(?:<[^<>\n]*>|(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*)(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/;
+const tag = /<\/?[a-z][\w-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/;
+
+/** Markdown, and what is written in Markdown cells of notebooks. */
+export const markdown = markup({
+  blocks: [
+    ...frontMatter,
+    {
+      opens: /^[ \t]*(?<until>`{3,}(?=[^`]*$)|~{3,})/,
+      closes: (line, fence) => {
+        const closing = /^[ \t]*(`{3,}|~{3,})\s*$/.exec(line)?.[1] ?? '';
+        return closing.startsWith(fence);
+      },
+    },
+    { opens: /^ {0,3}<!--(?!.*-->)/, closes: (line) => line.includes('-->') },
+    {
+      opens: /^ {0,3}<(?<until>script|pre|style|textarea)(?=[\s>]|$)(?!.*<\/\k<until>>)/i,
+      closes: (line, name) => line.toLowerCase().includes(`</${name.toLowerCase()}>`),
+    },
+    { opens: /^\s*\$\$(?!.*\$\$)/, closes: (line) => line.includes('$$') },
+    // Definitions of link targets, and fences around divisions.
+    { opens: /^ {0,3}\[(?!\^)(?:\\.|[^\]\\])+\]:/, closes: 'line', notInParagraph: true },
+    { opens: /^ {0,3}:{3,}/, closes: 'line' },
+  ],
+  inline: [
+    ['border', /(?<!`)(?<tick>`+)(?!`)[^]*?[^`]\k<tick>(?!`)/],
+    ['border', /<(?:[a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/],
+    ['nothing', target],
+    ['nothing', /\]\[[^\]\n]*\]/],
+    ['border', /\[\[[^\]|\n]*\|/],
+    ['border', /\[\^[^\]\s]+\]:?/],
+    ['space', /<br\s*\/?>/],
+    ['border', /<!--[^]*?-->/],
+    ['nothing', tag],
+    ['border', /\{\{[^\n]*?\}\}|\{[#.:%=][^}\n]*\}/],
+    ['border', /(?<![\p{L}\d])@[\p{L}\d_][\p{L}\d_:.#$%&+?~/-]*/u],
+    ['space', /\\$/],
+    ['escape', /\\[!-/:-@[-`{-~]/],
+    ['entity', /&(?:[a-z]{2,6}|#x?[\da-f]{2,4});/],
+  ],
+  signs: '`<\\[\\]{\\\\&',
+  indentedCode: true,
+  unfinished: /`|<[a-z/!]|\]\(/i,
+});

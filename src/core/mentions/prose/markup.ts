@@ -1,0 +1,38 @@
+import type { BlockRule } from './blocks';
+import { addresses, compileInline, type Inline, type InlineRule } from './inline';
+
+/** What is no prose in one markup language, as tables of rules. */
+export interface Markup {
+  readonly blocks: readonly BlockRule[];
+  readonly inline: Inline;
+  /** Whether lines indented by four columns, outside paragraphs and list items, are code. */
+  readonly indentedCode: boolean;
+  /**
+   * What may have begun without an end on a line, to be looked for on the following lines of the
+   * paragraph. Undefined where nothing within lines spans several.
+   */
+  readonly unfinished?: RegExp;
+}
+
+/** A markup from its rules. `signs` are the characters without which a line is prose as it stands. */
+export function markup(rules: {
+  readonly blocks?: readonly BlockRule[];
+  readonly inline?: readonly InlineRule[];
+  readonly signs?: string;
+  readonly indentedCode?: boolean;
+  readonly unfinished?: RegExp;
+}): Markup {
+  const { blocks = [], inline = [], signs = '', indentedCode = false, unfinished } = rules;
+  return {
+    blocks,
+    inline: compileInline(
+      [...addresses, ...inline],
+      new RegExp(`[${signs}@]|://|www\\.|mailto:`, 'iu'),
+    ),
+    indentedCode,
+    ...(unfinished && { unfinished }),
+  };
+}
+
+/** Text without markup, and every language that has no rules: only addresses are no prose. */
+export const plain: Markup = markup({});

@@ -1,0 +1,28 @@
+import { markup } from './markup';
+
+/** Org. */
+export const org = markup({
+  blocks: [
+    {
+      opens: /^[ \t]*#\+begin_(?<until>src|example|export|comment)\b/i,
+      closes: (line, name) => line.trim().toLowerCase() === `#+end_${name.toLowerCase()}`,
+    },
+    {
+      opens: /^[ \t]*:(?:properties|logbook):\s*$/i,
+      closes: (line) => /^\s*:end:\s*$/i.test(line),
+    },
+    { opens: /^[ \t]*#\+(?!(?:title|subtitle|description|caption):)\w+/i, closes: 'line' },
+    { opens: /^[ \t]*(?:#|:)(?:\s|$)/, closes: 'line' },
+  ],
+  inline: [
+    ['border', /^[ \t]*#\+\w+:/],
+    ['heading', /^\*+(?= )(?: (?:TODO|DONE|NEXT|WAITING)\b)?/],
+    ['border', /\[\[[^\]\n]*\]\[|\[\[[^\]\n]*\]\]|\]\]/],
+    ['border', /\[fn:[^\]\n:]*:?\]?/],
+    ['border', /(?<![\p{L}\d])[=~][^\s=~](?:[^=~\n]*[^\s=~])?[=~](?![\p{L}\d])/u],
+    ['border', /(?<![\p{L}\d])@[\w:.-]+/u],
+    ['border', /[ \t]:[\w@#%:]+:[ \t]*$/],
+    ['dash', /-{2,3}/],
+  ],
+  signs: '-#*\\[\\]=~:',
+});

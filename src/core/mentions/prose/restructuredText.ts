@@ -1,0 +1,33 @@
+import { markup } from './markup';
+
+/** reStructuredText. */
+export const restructuredText = markup({
+  blocks: [
+    {
+      opens:
+        /^(?<until>[ \t]*)\.\.\s+(?:code(?:-block)?|sourcecode|literalinclude|raw|math|highlight|include|image|toctree|parsed-literal|csv-table|bibliography)::/,
+      closes: 'dedent',
+    },
+    // Targets, substitutions and comments; a footnote or another directive is prose.
+    { opens: /^[ \t]*\.\.\s+(?:_[^\n]*:|\|[^|]+\|)/, closes: 'line' },
+    { opens: /^(?<until>[ \t]*)\.\.(?:$|\s+(?!\[|[\w-]+::))/, closes: 'dedent' },
+    // A literal block follows a paragraph that ends in two colons.
+    { opens: /^(?<until>[ \t]*)(?!\.\.\s).*::\s*$/, closes: 'dedent', afterwards: true },
+  ],
+  inline: [
+    ['border', /``[^]*?``/],
+    [
+      'border',
+      /:(?:code|math|file|c?ite\w*|footcite\w*|num?ref|ref|doc|eq|program|command|kbd|samp|envvar|option|download):`[^`<]*`/,
+    ],
+    ['border', /:[a-z][\w:+.-]*:(?=`)/],
+    ['border', /\s?<[^<>`]*>(?=`)/],
+    ['border', /\|\S(?:[^|\n]*\S)?\|_{0,2}/],
+    ['border', /^[ \t]*\.\.\s+(?:\[[^\]\s]+\]|[\w-]+::)/],
+    ['border', /^[ \t]*:[\w][\w -]*:(?=\s|$)/],
+    ['border', /\[[#*\w-]+\]_/],
+    ['escape', /\\[^\w\s]/],
+  ],
+  signs: '`|:\\\\\\[',
+  unfinished: /``/,
+});
