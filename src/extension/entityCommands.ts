@@ -5,6 +5,7 @@ import { iconOf } from '../core/views/kindIcons';
 import { kindText } from '../core/views/kindText';
 import { linkTo } from '../core/views/links';
 import { allNames } from '../core/views/names';
+import { searchLibrary } from '../core/views/searchLibrary';
 import { commands } from './ids';
 import type { LibraryStore } from './libraryStore';
 import type { LibraryTree } from './libraryTree';
@@ -56,7 +57,7 @@ function idOf(target: unknown): string | undefined {
 }
 
 async function pickEntity(library: Library): Promise<Entity | undefined> {
-  const items = library.entities.map((entity) => ({
+  const items = searchLibrary(library, '', Infinity).map((entity) => ({
     label: `$(${iconOf(linkTo(entity))}) ${entity.name.replaceAll('$(', '$\u200B(')}`,
     description: kindText(entity),
     detail: allNames(entity).slice(1).join(' · '),

@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
-import { registerCardHover } from './cardHover';
-import { DocumentMentions } from './documentMentions';
+import { createApi, type DossierApi } from './api';
+import { ActiveDocument } from './documents/activeDocument';
+import { DocumentMentions } from './documents/documentMentions';
+import { DocumentTree } from './documents/documentTree';
+import { FolderMentions } from './documents/folderMentions';
+import { registerLanguageFeatures } from './documents/languageFeatures';
+import { registerMentionMarks } from './documents/mentionMarks';
+import { registerMentionNavigation } from './documents/mentionNavigation';
+import { registerStatusBarCounts } from './documents/statusBarCounts';
 import { registerDossierDiagnostics } from './dossierDiagnostics';
 import { DossierFiles } from './dossierFiles';
 import { registerEntityCommands } from './entityCommands';
 import { openFilterBox } from './filterBox';
 import { commands } from './ids';
 import { LibraryStore } from './libraryStore';
+import { registerLibrarySymbols } from './librarySymbols';
 import { LibraryTree } from './libraryTree';
 import { SummaryPanel } from './summaryPanel';
 
 /** Builds the parts and wires them; each reads what it needs when it is first asked. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): DossierApi {
   const { extensionUri, subscriptions } = context;
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const files = new DossierFiles(log);
@@ -19,6 +27,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const tree = new LibraryTree(store);
   const panel = new SummaryPanel(store, extensionUri);
   const mentions = new DocumentMentions();
+  const active = new ActiveDocument(store, mentions);
+  const folder = new FolderMentions(mentions);
+  const documentTree = new DocumentTree(active);
   const command = (id: string, run: () => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
 
@@ -29,7 +40,13 @@ export function activate(context: vscode.ExtensionContext): void {
     tree,
     panel,
     registerDossierDiagnostics(files, store.onDidChange),
-    registerCardHover(store, mentions),
+    active,
+    documentTree,
+    registerLanguageFeatures({ store, mentions, folder, extensionUri }),
+    registerMentionMarks(active),
+    registerMentionNavigation(store, mentions),
+    registerStatusBarCounts(active),
+    registerLibrarySymbols(store, extensionUri),
     registerEntityCommands(store, tree, panel, extensionUri),
     command(commands.openSummary, () => {
       panel.open();
@@ -41,5 +58,12 @@ export function activate(context: vscode.ExtensionContext): void {
       tree.filter = '';
     }),
     command(commands.refresh, () => store.reload()),
+    command(commands.groupByKind, () => {
+      documentTree.group(true);
+    }),
+    command(commands.orderByText, () => {
+      documentTree.group(false);
+    }),
   );
+  return createApi(store, mentions);
 }

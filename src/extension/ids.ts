@@ -11,12 +11,19 @@ export const commands = {
   filter: 'dossier.filter',
   clearFilter: 'dossier.clearFilter',
   refresh: 'dossier.refresh',
+  goToMention: 'dossier.goToMention',
+  nextMention: 'dossier.nextMention',
+  previousMention: 'dossier.previousMention',
+  switchMarks: 'dossier.switchMarks',
+  groupByKind: 'dossier.groupByKind',
+  orderByText: 'dossier.orderByText',
 } as const;
 
 /** The views and their container. */
 export const views = {
   container: 'dossier',
   library: 'dossier.library',
+  document: 'dossier.document',
 } as const;
 
 /** The type of the summary panel, by which VS Code finds it again after a reload. */
@@ -28,6 +35,7 @@ export const settings = {
   languages: 'languages',
   hoverEnabled: 'hover.enabled',
   hoverKinds: 'hover.kinds',
+  marks: 'marks',
   bundled: 'bundled',
   files: 'files',
 } as const;
@@ -35,4 +43,10 @@ export const settings = {
 /** Context keys for `when` clauses. */
 export const contextKeys = {
   filtered: 'dossier.filtered',
+  documentGrouped: 'dossier.documentGrouped',
+} as const;
+
+/** The theme colours that the manifest declares. */
+export const colors = {
+  mentionUnderline: 'dossier.mentionUnderline',
 } as const;

@@ -10,8 +10,8 @@ import {
   type OutlineLeaf,
   type OutlineNode,
 } from '../core/views/outline';
-import { asofWithoutDocument } from './asof';
-import { cardLinks, trusted } from './cardHover';
+import { asofWithoutDocument } from './documents/asof';
+import { cardLinks, trusted } from './documents/cardHover';
 import { commands, contextKeys, views } from './ids';
 import type { LibraryStore } from './libraryStore';
 

@@ -7,9 +7,13 @@ export interface Settings {
   readonly languages: readonly string[];
   readonly hoverEnabled: boolean;
   readonly hoverKinds: readonly Kind[];
+  readonly marks: MarkStyle;
   readonly bundled: boolean;
   readonly files: string;
 }
+
+/** Which mentions are underlined. */
+export type MarkStyle = 'off' | 'first' | 'all';
 
 /** Reads the settings, for a document where they can differ by folder or language. */
 export function readSettings(scope?: vscode.ConfigurationScope): Settings {
@@ -23,6 +27,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     languages: get(settings.languages, isTexts),
     hoverEnabled: get(settings.hoverEnabled, isFlag),
     hoverKinds: get(settings.hoverKinds, isTexts) as readonly Kind[],
+    marks: get(settings.marks, isMarkStyle),
     bundled: get(settings.bundled, isFlag),
     files: get(settings.files, isText),
   };
@@ -35,6 +40,8 @@ export function onSettingChange(names: readonly string[], listener: () => void):
   });
 }
 
+const isMarkStyle = (value: unknown): value is MarkStyle =>
+  value === 'off' || value === 'first' || value === 'all';
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is readonly string[] =>

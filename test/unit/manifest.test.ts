@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import {
+  colors,
   commands,
   contextKeys,
   settings,
@@ -21,7 +22,8 @@ interface Manifest {
     readonly commands: readonly { command: string; title: string; category: string }[];
     readonly views: Readonly<Record<string, readonly { id: string; icon: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
-    readonly viewsWelcome: readonly { view: string; contents: string }[];
+    readonly viewsWelcome: readonly { view: string; contents: string; when?: string }[];
+    readonly colors: readonly { id: string }[];
     readonly menus: Readonly<
       Record<string, readonly { command: string; when?: string; group?: string }[]>
     >;
@@ -57,7 +59,7 @@ suite('The manifest', () => {
     assert.deepEqual(others, []);
     assert.deepEqual(
       contributes.views[views.container]?.map(({ id }) => id),
-      [views.library],
+      [views.library, views.document],
     );
     const icons = [
       container.icon,
@@ -79,26 +81,39 @@ suite('The manifest', () => {
     }
   });
 
+  test('declares the colours of the code and no others', () => {
+    assert.deepEqual(
+      contributes.colors.map(({ id }) => id),
+      Object.values(colors),
+    );
+  });
+
   test('names in its menus only commands and views that exist, with three inline actions at most', () => {
     const known = new Set<string>(Object.values(commands));
     for (const [menu, items] of Object.entries(contributes.menus)) {
       for (const item of items) {
         assert.ok(known.has(item.command), `${menu}: ${item.command}`);
         for (const [, view] of (item.when ?? '').matchAll(/view == (\S+)/g)) {
-          assert.equal(view, views.library);
+          assert.ok(view === views.library || view === views.document, item.when);
         }
       }
     }
-    const inline = contributes.menus['view/item/context']?.filter(({ group }) =>
-      group?.startsWith('inline'),
-    );
-    assert.ok((inline?.length ?? 0) <= 3);
+    for (const view of [views.library, views.document]) {
+      const inline = contributes.menus['view/item/context']?.filter(
+        ({ group, when }) => group?.startsWith('inline') && when?.includes(view),
+      );
+      assert.ok(inline && inline.length <= 3, view);
+    }
   });
 
   test('uses in its conditions only the context keys of the code', () => {
-    const used = JSON.stringify(contributes).match(/(?<=")!?dossier\.filtered(?=")/g) ?? [];
+    const conditions = [
+      ...Object.values(contributes.menus).flat(),
+      ...contributes.viewsWelcome,
+    ].flatMap(({ when }) => when ?? []);
+    const used = conditions.flatMap((when) => when.match(/(?<![\w.])dossier\.\w+(?!\w)/g) ?? []);
     assert.deepEqual(
-      sorted(new Set(used.map((key) => key.replace('!', '')))),
+      sorted(new Set(used.filter((key) => !Object.values<string>(views).includes(key)))),
       sorted(Object.values(contextKeys)),
     );
   });

@@ -2,12 +2,10 @@ import { dateText } from '../dossier/dateText';
 import { calendarDay, dateSpan } from '../dossier/dates';
 import type { Library } from '../dossier/library';
 import type { Edtf, Entity, Event } from '../dossier/model';
-import { fold } from './fold';
-import { kindText } from './kindText';
+import { descriptionOf } from './descriptionOf';
 import type { EntityLink } from './lines';
 import { linkTo } from './links';
-import { allNames } from './names';
-import { officeAt } from './officeText';
+import { matcher } from './searchLibrary';
 
 /** A heading of the outline with what stands under it. */
 export interface OutlineGroup {
@@ -48,12 +46,7 @@ export interface Outline {
  * Offices are those of `asof`. Groups without anything in them are left out.
  */
 export function outlineOf(library: Library, asof: Edtf, filter = ''): Outline {
-  const words = fold(filter).split(' ').filter(Boolean);
-  const isWanted = (entity: Entity): boolean => {
-    if (words.length === 0) return true;
-    const text = allNames(entity).map(fold).join('\n');
-    return words.every((word) => text.includes(word));
-  };
+  const isWanted = matcher(filter);
   const leaves = new Map<string, OutlineLeaf>();
   const leaf = (entity: Entity): OutlineLeaf => {
     const row: OutlineLeaf = {
@@ -126,24 +119,4 @@ function eventLabel(event: Event): string {
   const year = yearOf(event);
   const short = date.endsWith(` ${year}`) ? date.slice(0, -year.length - 1) : date;
   return short === year ? event.name : `${short}  ${event.name}`;
-}
-
-function descriptionOf(entity: Entity, library: Library, asof: Edtf): string {
-  switch (entity.kind) {
-    case 'person':
-      return officeAt(entity, asof, library) ?? '';
-    case 'state':
-      return entity.iso ?? kindText(entity);
-    case 'event':
-      return entity.place.flatMap((id) => library.get(id)?.name ?? []).join(', ');
-    case 'place':
-      return entity.of.flatMap((id) => library.get(id)?.name ?? []).join(', ');
-    case 'source':
-      return [entity.container ?? entity.publisher, entity.issued && dateText(entity.issued)]
-        .filter(Boolean)
-        .join(', ');
-    case 'organisation':
-    case 'project':
-      return kindText(entity);
-  }
 }

@@ -4,7 +4,7 @@ import type { Entity } from '../dossier/model';
 import { factsOf } from './facts';
 import { figureLines, statementsOf } from './figureLines';
 import { kindText } from './kindText';
-import { eventLine, linkTo, sourceLine, sourceLines } from './links';
+import { eventLine, linkTo, sourceLines } from './links';
 import { nameLines } from './names';
 import { officeText } from './officeText';
 import type { Profile } from './profile';
@@ -29,8 +29,7 @@ export function profileOf(entity: Entity, library: Library): Profile {
     statements: statementsOf(entity.claims, library),
     events: library.eventsOf(entity.id).map((event) => eventLine(event, library)),
     projects: library.projectsOf(entity.id).map(linkTo),
-    sources:
-      entity.kind === 'source' ? [sourceLine(entity)] : sourceLines(sourcesOf(entity), library),
+    sources: sourceLines(sourcesOf(entity), library),
     notes: entity.notes,
     files: entity.origins.map((origin) => origin.file),
   };

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Library } from '../core/dossier/library';
-import type { Edtf } from '../core/dossier/model';
-import { documentDate } from '../core/mentions/documentDate';
-import type { AsOf } from '../core/views/card';
+import type { Library } from '../../core/dossier/library';
+import type { Edtf } from '../../core/dossier/model';
+import { documentDate } from '../../core/mentions/documentDate';
+import type { AsOf } from '../../core/views/card';
 
 /** The date that a document is about: its own, else the dossier's, else today. */
 export function asofOf(document: vscode.TextDocument, library: Library): AsOf {

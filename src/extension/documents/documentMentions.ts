@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/dossier/library';
-import { findMentions, type Mention } from '../core/mentions/findMentions';
-import { buildLexicon, type Lexicon } from '../core/mentions/lexicon';
-import { lexiconNames } from '../core/views/lexiconNames';
+import type { Library } from '../../core/dossier/library';
+import { findMentions, type Mention } from '../../core/mentions/findMentions';
+import { buildLexicon, type Lexicon } from '../../core/mentions/lexicon';
+import { lexiconNames } from '../../core/views/lexiconNames';
 
 interface Found {
   readonly version: number;
@@ -17,7 +17,7 @@ export class DocumentMentions {
 
   /** Every mention of a document, in order. */
   of(document: vscode.TextDocument, library: Library): readonly Mention[] {
-    const lexicon = this.#lexiconOf(library);
+    const lexicon = this.lexiconOf(library);
     const before = this.#found.get(document);
     if (before?.version === document.version && before.lexicon === lexicon) return before.mentions;
     const { languageId, version } = document;
@@ -36,7 +36,8 @@ export class DocumentMentions {
     return this.of(document, library).find(({ start, end }) => start <= offset && offset < end);
   }
 
-  #lexiconOf(library: Library): Lexicon {
+  /** The names of a library, compiled once. */
+  lexiconOf(library: Library): Lexicon {
     const known = this.#lexicons.get(library);
     if (known) return known;
     const lexicon = buildLexicon(lexiconNames(library.entities));

@@ -1,38 +1,26 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/dossier/library';
-import type { Mention } from '../core/mentions/findMentions';
-import { cardOf, type AsOf } from '../core/views/card';
-import { candidatesMarkdown, cardMarkdown, type CardLinks } from '../core/views/cardMarkdown';
-import { linkTo } from '../core/views/links';
-import { kindText } from '../core/views/kindText';
-import { officeAt } from '../core/views/officeText';
+import type { Library } from '../../core/dossier/library';
+import type { Mention } from '../../core/mentions/findMentions';
+import { cardOf, type AsOf } from '../../core/views/card';
+import { candidatesMarkdown, cardMarkdown, type CardLinks } from '../../core/views/cardMarkdown';
+import { linkTo } from '../../core/views/links';
+import { kindText } from '../../core/views/kindText';
+import { officeAt } from '../../core/views/officeText';
+import { mentionRange } from './activeDocument';
 import { asofOf } from './asof';
 import type { DocumentMentions } from './documentMentions';
-import { commands, settings } from './ids';
-import type { LibraryStore } from './libraryStore';
-import { fileName } from './origins';
-import { onSettingChange, readSettings } from './settings';
+import { commands } from '../ids';
+import type { LibraryStore } from '../libraryStore';
+import type { MentionSources } from './mentionProviders';
+import { fileName } from '../origins';
+import { readSettings } from '../settings';
 
-/** Shows cards for what documents name, in the languages of the settings and under any URI scheme. */
-export function registerCardHover(
-  store: LibraryStore,
-  mentions: DocumentMentions,
-): vscode.Disposable {
-  let registration: vscode.Disposable | undefined;
-  const provider: vscode.HoverProvider = {
+/** Shows the card of what a document names at a position. */
+export function hoverProvider({ store, mentions }: MentionSources): vscode.HoverProvider {
+  return {
     provideHover: (document, position, token) =>
       hoverAt(document, position, token, store, mentions),
   };
-  const register = (): void => {
-    registration?.dispose();
-    const selector = readSettings().languages.map((language) => ({ language }));
-    registration = vscode.languages.registerHoverProvider(selector, provider);
-  };
-  register();
-  return vscode.Disposable.from(
-    { dispose: () => registration?.dispose() },
-    onSettingChange([settings.languages], register),
-  );
 }
 
 async function hoverAt(
@@ -52,10 +40,7 @@ async function hoverAt(
     const kind = library.get(id)?.kind;
     return kind !== undefined && hoverKinds.includes(kind);
   };
-  const range = new vscode.Range(
-    document.positionAt(mention.start),
-    document.positionAt(mention.end),
-  );
+  const range = mentionRange(document, mention);
   const matched = document.getText(range);
   const markdown = mentionMarkdown(mention, matched, library, asofOf(document, library), isShown);
   return markdown === undefined ? undefined : new vscode.Hover(trusted(markdown), range);

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../core/dossier/library';
+import type { Origin } from '../../core/dossier/origin';
+import type { LibraryStore } from '../libraryStore';
+import { rangeOf, uriOf } from '../origins';
+import { mentionRange } from './activeDocument';
+import type { DocumentMentions } from './documentMentions';
+import type { FolderMentions } from './folderMentions';
+
+/** What language features have in common: they start from the mention at a position. */
+export interface MentionSources {
+  readonly store: LibraryStore;
+  readonly mentions: DocumentMentions;
+  readonly folder: FolderMentions;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** Highlights, under the cursor, the other mentions of the same thing. */
+export function highlightProvider(sources: MentionSources): vscode.DocumentHighlightProvider {
+  return {
+    async provideDocumentHighlights(document, position) {
+      const library = await sources.store.load();
+      const { mentions } = sources;
+      const at = mentions.at(document, position, library);
+      if (!at) return undefined;
+      const same = idsOf(at);
+      return mentions
+        .of(document, library)
+        .filter((mention) => idsOf(mention) === same)
+        .map((mention) => new vscode.DocumentHighlight(mentionRange(document, mention)));
+    },
+  };
+}
+
+const idsOf = (mention: {
+  readonly entity?: string;
+  readonly candidates: readonly { readonly entity: string }[];
+}): string => mention.entity ?? mention.candidates.map(({ entity }) => entity).join('\n');
+
+/** Goes from a mention to where the record has it: every file that speaks of it. */
+export function definitionProvider(sources: MentionSources): vscode.DefinitionProvider {
+  return {
+    async provideDefinition(document, position) {
+      const library = await sources.store.load();
+      const mention = sources.mentions.at(document, position, library);
+      if (!mention) return undefined;
+      const ids =
+        mention.entity === undefined
+          ? mention.candidates.map((name) => name.entity)
+          : [mention.entity];
+      const originSelectionRange = mentionRange(document, mention);
+      return originsOf(ids, library).map((origin) => ({
+        originSelectionRange,
+        targetUri: uriOf(origin, sources.extensionUri),
+        targetRange: rangeOf(origin.range),
+        targetSelectionRange: rangeOf(origin.range),
+      }));
+    },
+  };
+}
+
+function originsOf(ids: readonly string[], library: Library): readonly Origin[] {
+  return [...new Set(ids)].flatMap((id) => library.get(id)?.origins ?? []);
+}
+
+/** Finds every mention of the same thing, under any of its names, in all documents of the folders. */
+export function referenceProvider(sources: MentionSources): vscode.ReferenceProvider {
+  return {
+    async provideReferences(document, position, { includeDeclaration }, token) {
+      const library = await sources.store.load();
+      const mention = sources.mentions.at(document, position, library);
+      if (mention?.entity === undefined) return undefined;
+      const found = await sources.folder.find(mention.entity, library, token);
+      const declared = includeDeclaration ? originsOf([mention.entity], library) : [];
+      return [
+        ...found,
+        ...declared.map(
+          (origin) =>
+            new vscode.Location(uriOf(origin, sources.extensionUri), rangeOf(origin.range)),
+        ),
+      ];
+    },
+  };
+}

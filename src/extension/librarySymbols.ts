@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Entity, Kind } from '../core/dossier/model';
+import { kindText } from '../core/views/kindText';
+import { searchLibrary } from '../core/views/searchLibrary';
+import type { LibraryStore } from './libraryStore';
+import { rangeOf, uriOf } from './origins';
+
+const symbolKinds: Readonly<Record<Kind, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Object,
+  state: vscode.SymbolKind.Namespace,
+  organisation: vscode.SymbolKind.Class,
+  place: vscode.SymbolKind.Field,
+  project: vscode.SymbolKind.Package,
+  event: vscode.SymbolKind.Event,
+  source: vscode.SymbolKind.File,
+};
+
+/** As many as anyone reads; VS Code asks again with each letter. */
+const most = 200;
+
+/** Finds entities by any of their names in VS Code's search for symbols. */
+export function registerLibrarySymbols(
+  store: LibraryStore,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    async provideWorkspaceSymbols(query) {
+      const library = await store.load();
+      return searchLibrary(library, query, most).flatMap((entity) =>
+        symbolOf(entity, extensionUri),
+      );
+    },
+  });
+}
+
+function symbolOf(entity: Entity, extensionUri: vscode.Uri): readonly vscode.SymbolInformation[] {
+  const [origin] = entity.origins;
+  if (!origin) return [];
+  const location = new vscode.Location(uriOf(origin, extensionUri), rangeOf(origin.range));
+  return [
+    new vscode.SymbolInformation(entity.name, symbolKinds[entity.kind], kindText(entity), location),
+  ];
+}
