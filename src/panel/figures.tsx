@@ -9,23 +9,30 @@ import './figures.css';
 const mostValues = 6;
 const mostVoices = 2;
 
-/** Figures at a glance: each with all its values side by side, and who stated each. */
+/**
+ * Figures at a glance: each with all its values side by side, and who stated each. Those with one
+ * value stand together at the end, several on a line.
+ */
 export function Figures({ figures }: { figures: readonly FigureLine[] }): JSX.Element {
+  const inOrder = figures.toSorted((a, b) => Number(isSingle(a)) - Number(isSingle(b)));
   return (
     <ul class="figures">
-      {figures.map((line) => (
+      {inOrder.map((line) => (
         <Figure key={line.what} line={line} />
       ))}
     </ul>
   );
 }
 
-function Figure({ line: { what, disputed, values } }: { line: FigureLine }): JSX.Element {
+const isSingle = ({ values }: FigureLine): boolean => values.length === 1;
+
+function Figure({ line }: { line: FigureLine }): JSX.Element {
+  const { what, disputed, values } = line;
   const [open, setOpen] = useState(false);
   const long = values.length > mostValues + 1;
   const shown = long && !open ? values.slice(0, mostValues) : values;
   return (
-    <li class="figure">
+    <li class={isSingle(line) ? 'figure single' : 'figure'}>
       <p class="what">
         <bdi>{what}</bdi> {disputed && <Disputed />}
       </p>
