@@ -26,7 +26,7 @@ const host = {
   format: 'cjs',
   // "browser" builds of dependencies know no Node.
   platform: 'browser',
-  mainFields: ['module', 'main'],
+  mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
 };
 
