@@ -1,6 +1,11 @@
 import tseslint from 'typescript-eslint';
 
-/** Forbids imports in one folder of the house; the message says whose rule it is. */
+/**
+ * Forbids imports in one folder of the house; the message says whose rule it is.
+ * @param {string} folder
+ * @param {string[][]} patterns
+ * @returns {import('typescript-eslint').InfiniteDepthConfigWithExtends}
+ */
 const forbid = (folder, patterns) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {

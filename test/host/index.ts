@@ -11,7 +11,9 @@ export async function run(): Promise<void> {
   await import('./activation.test');
   await import('./cards.test');
   await import('./commands.test');
+  await import('./documents.test');
   await import('./dossierFiles.test');
+  await import('./hostileStrings.test');
   const { passes: passed, failures: failed } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = host.run(() => {
       resolve(runner.stats!);
