@@ -21,7 +21,11 @@ const steps = [
   check('build', 'build', ['esbuild.mjs', '--tests']),
   suite('unit', (counts) => [mocha, ...mochaOptions(counts), 'out/test/unit/**/*.test.js']),
   suite('host', () => ['test/host/launch.mjs']),
-  suite('ui', (counts) => [mocha, ...mochaOptions(counts), 'test/ui/**/*.test.mjs']),
+  suite('ui', (counts) => [
+    mocha,
+    ...mochaOptions(counts),
+    ...['--require', './test/ui/hooks.mjs', '--timeout', '60000', 'test/ui/**/*.test.mjs'],
+  ]),
 ];
 const parts = ['static', 'unit', 'host', 'ui'];
 

@@ -98,7 +98,7 @@ suite('no card', () => {
 
   test('in a language that the settings do not name', async () => {
     const text = 'Sergey Lavrov';
-    equal(await cardOn(await write(text, 'javascript'), text), undefined);
+    equal(await cardOn(await write(text, 'css'), text), undefined);
   });
 
   test('when they are switched off', async () => {

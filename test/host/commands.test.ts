@@ -1,7 +1,7 @@
 import { commands, env, Selection, TabInputWebview, window } from 'vscode';
 import { equal, has } from './expect';
-import { eventually } from './eventually';
-import { write } from './hovers';
+import { after } from './after';
+import { write as writeFile } from './home';
 
 suite('commands', () => {
   teardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
@@ -12,11 +12,12 @@ suite('commands', () => {
   });
 
   test('insert a name at every cursor', async () => {
-    const editor = await window.showTextDocument(await write('Met  today.'));
-    editor.selections = [new Selection(0, 4, 0, 4)];
+    const uri = await writeFile('insert.md', 'Met  today.\nSaw  too.\n');
+    const editor = await window.showTextDocument(uri);
+    editor.selections = [new Selection(0, 4, 0, 4), new Selection(1, 4, 1, 4)];
     await commands.executeCommand('dossier.insertName', 'lavrov');
-    equal(editor.document.getText(), 'Met Sergey Lavrov today.');
-    await commands.executeCommand('workbench.action.files.revert');
+    equal(editor.document.getText(), 'Met Sergey Lavrov today.\nSaw Sergey Lavrov too.\n');
+    await editor.document.save();
   });
 
   test('go to the place of a bundled entry in its YAML', async () => {
@@ -32,13 +33,13 @@ suite('commands', () => {
 
   test('open the summary in a panel', async () => {
     await commands.executeCommand('dossier.openSummary');
-    await eventually(() => Promise.resolve(summaryTab()));
+    await after(window.tabGroups.onDidChangeTabs, summaryTab);
   });
 
   test('open one panel only, however often they are called', async () => {
     await commands.executeCommand('dossier.openSummary');
     await commands.executeCommand('dossier.openProfile', 'lavrov');
-    await eventually(() => Promise.resolve(summaryTab()));
+    await after(window.tabGroups.onDidChangeTabs, summaryTab);
     equal(summaryTabs().length, 1);
   });
 

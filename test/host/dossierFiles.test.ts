@@ -1,144 +1,82 @@
-import { languages, workspace, type Diagnostic, type Uri } from 'vscode';
+import { commands, Position, workspace, WorkspaceEdit } from 'vscode';
 import { equal, has } from './expect';
-import { eventually } from './eventually';
-import { inFolder, write as writeFile } from './home';
 import { cardOn, write } from './hovers';
+import { trialFile } from './trialFile';
 
-suite('a dossier file', () => {
-  const name = 'trial.dossier.yaml';
+type Case = readonly [what: string, yaml: string, code: string, line: number];
 
-  teardown(async () => {
-    const file = inFolder(name);
-    await workspace.fs.delete(file);
-    await eventually(() =>
-      Promise.resolve(languages.getDiagnostics(file).length === 0 || undefined),
-    );
-    await gone('Harbour Lights Programme');
-  });
+suite('a dossier file that', () => {
+  teardown(() => trialFile.remove());
 
-  const problems: readonly (readonly [what: string, yaml: string, code: string, line: number])[] = [
-    ['is not YAML', 'projects:\n  a: [1, 2\n', 'not-yaml', 2],
+  const cases: readonly Case[] = [
+    ['is not YAML', 'projects:\n  a: b: c\n', 'not-yaml', 2],
     ['has an unknown section', 'project:\n  a: A\n', 'unknown-section', 1],
-    ['has an unknown field', 'projects:\n  a:\n    name: A\n    colour: red\n', 'unknown-field', 4],
-    [
-      'has a value of the wrong type',
-      'projects:\n  a:\n    name: A\n    claims: 7\n',
-      'wrong-type',
-      4,
-    ],
-    [
-      'names an id that nothing has',
-      'projects:\n  a: {name: A, parties: [nobody-here]}\n',
-      'unknown-reference',
-      2,
-    ],
-    ['has a date that is none', 'events:\n  a:\n    name: A\n    date: last week\n', 'bad-date', 4],
-    ['has the same id twice', 'projects:\n  a: A\n  a: B\n', 'duplicate-key', 3],
+    ['has an unknown field', 'projects:\n  a:\n    colour: red\n', 'unknown-field', 3],
+    ['has a value of the wrong type', 'projects:\n  a:\n    claims: 7\n', 'wrong-type', 3],
+    ['names an id that nothing has', 'places:\n  a: {of: nobody-here}\n', 'unknown-reference', 2],
+    ['has a date that is none', 'events:\n  a:\n    date: last week\n', 'bad-date', 3],
+    ['has an id twice', 'projects:\n  a: A\n  a: B\n', 'duplicate-id', 3],
     ['uses an id for two things', 'projects:\n  a: A\nplaces:\n  a: B\n', 'duplicate-id', 4],
   ];
-  for (const [what, yaml, code, line] of problems)
-    test(`that ${what}: says so at line ${line}, and the rest loads`, async () => {
-      const file = await writeFile(
-        name,
-        `${yaml}${yaml.startsWith('projects') ? '' : 'projects:\n'}`,
-      );
-      const found = await problem(file, code);
-      equal(found.range.start.line + 1, line);
-      has(found.message, /\.$/);
+  for (const [what, yaml, code, line] of cases)
+    test(`${what} says so at its line ${line}, in a sentence`, async () => {
+      await trialFile.write(yaml);
+      const { message, range } = await trialFile.problem(code);
+      equal(range.start.line + 1, line);
+      has(message, /[.?]$/);
     });
 
-  test('that is half wrong is half used', async () => {
-    await writeFile(
-      name,
-      'projects:\n  harbour:\n    name: Harbour Lights Programme\n    colour: red\n    summary: A trial.\n',
-    );
+  test('is half wrong is half used', async () => {
+    await trialFile.write(`${harbour}    colour: red\n`);
+    await trialFile.problem('unknown-field');
     has(await cardText('Harbour Lights Programme'), 'A trial');
   });
 
-  test('that breaks keeps what it last held', async () => {
-    const good = 'projects:\n  harbour: {name: Harbour Lights Programme, summary: A trial.}\n';
-    const file = await writeFile(name, good);
-    await cardText('Harbour Lights Programme');
-    await writeFile(name, `${good}  broken: [\n`);
-    await problem(file, 'not-yaml');
+  test('breaks keeps what it last held', async () => {
+    await trialFile.write(`${harbour}    colour: red\n`);
+    await trialFile.problem('unknown-field');
+    await trialFile.write(`${harbour}  "broken\n`);
+    await trialFile.problem('not-yaml');
     has(await cardText('Harbour Lights Programme'), 'A trial');
   });
 
-  test('of 50 MB is not read, and says so', async () => {
-    const file = await writeFile(name, new Uint8Array(50 * 2 ** 20).fill(0x20));
-    await problem(file, 'too-large');
+  test('is being written is read as it stands in its editor', async () => {
+    const uri = await trialFile.write(`${harbour}    colour: red\n`);
+    await trialFile.problem('unknown-field');
+    await workspace.openTextDocument(uri);
+    const edit = new WorkspaceEdit();
+    edit.insert(uri, new Position(5, 0), '    from: last week\n');
+    await workspace.applyEdit(edit);
+    equal((await trialFile.problem('bad-date')).range.start.line, 5);
+    await workspace.save(uri);
+    await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  test('that multiplies itself by aliases does not hold anything up', async () => {
+  test('has 50 MB is not read, and says so', async () => {
+    await trialFile.write(new Uint8Array(50 * 2 ** 20).fill(0x20));
+    await trialFile.problem('too-large');
+  });
+
+  test('multiplies itself by aliases holds nothing up', async () => {
     const levels = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
-    for (let i = 1; i < 12; i++)
-      levels.push(
-        `a${i}: &a${i} [${Array(9)
-          .fill(`*a${i - 1}`)
-          .join(', ')}]`,
-      );
-    const file = await writeFile(
-      name,
-      `${levels.join('\n')}\nprojects:\n  a: {name: A, aka: *a11}\n`,
-    );
-    await eventually(() => Promise.resolve(languages.getDiagnostics(file)[0]));
-    equal(typeof (await cardText('Sergey Lavrov')), 'string');
+    for (let level = 1; level < 12; level++) {
+      const aliases = Array<string>(9).fill(`*a${level - 1}`);
+      levels.push(`a${level}: &a${level} [${aliases.join(', ')}]`);
+    }
+    await trialFile.write(`${levels.join('\n')}\nprojects:\n  a: {name: A, aka: *a11}\n`);
+    await trialFile.problem('unknown-section');
+    has(await cardText('Sergey Lavrov'), 'Sergey Lavrov');
   });
 });
 
-suite('a dossier file with hostile strings', () => {
-  const name = 'hostile.dossier.yaml';
-  teardown(async () => {
-    await workspace.fs.delete(inFolder(name));
-    await gone('Harbour Lights Programme');
-  });
+const harbour = `projects:
+  harbour:
+    name: Harbour Lights Programme
+    summary: A trial.
+    kind: programme
+`;
 
-  test('shows them as text', async () => {
-    await writeFile(
-      name,
-      [
-        'projects:',
-        '  harbour:',
-        '    name: Harbour Lights Programme',
-        '    url: javascript:alert(1)',
-        '    status: "[x](command:workbench.action.closeWindow)"',
-        '    summary: "<img src=x onerror=alert(1)> [click](command:workbench.action.closeWindow) $(trash) ![p](https://example.org/p.png)"',
-        '',
-      ].join('\n'),
-    );
-    const document = await write('The Harbour Lights Programme.');
-    const { markdown, content } = await eventually(() =>
-      cardOn(document, 'Harbour Lights Programme'),
-    );
-    const links = [...markdown.matchAll(/(?<!\\)\]\(([^)\s]*)/g)].map(([, target]) => target ?? '');
-    equal(
-      links.filter((link) => !link.startsWith('command:dossier.')),
-      [],
-    );
-    equal(/(?<!\\)[<]img/.test(markdown), false);
-    equal(content.supportHtml ?? false, false);
-    const trusted = content.isTrusted as { enabledCommands: readonly string[] };
-    equal(
-      trusted.enabledCommands.filter((command) => !command.startsWith('dossier.')),
-      [],
-    );
-  });
-});
-
-/** The first problem of a file with a code, as soon as there is one. */
-const problem = (file: Uri, code: string): Promise<Diagnostic> =>
-  eventually(() =>
-    Promise.resolve(languages.getDiagnostics(file).find((each) => each.code === code)),
-  );
-
-/** The card of a name, as soon as it is known. */
+/** What the card of a name says. */
 async function cardText(name: string): Promise<string> {
-  const document = await write(`Of ${name}.`);
-  return (await eventually(() => cardOn(document, name))).markdown;
-}
-
-/** Waits until a name is no longer known. */
-async function gone(name: string): Promise<void> {
-  const document = await write(`Of ${name}.`);
-  await eventually(async () => ((await cardOn(document, name)) ? undefined : true));
+  return (await cardOn(await write(`The ${name}.`), name))?.markdown ?? 'no card';
 }

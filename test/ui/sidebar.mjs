@@ -43,3 +43,17 @@ export async function expand(page, ...labels) {
     await row.and(page.locator('[aria-expanded="true"]')).waitFor();
   }
 }
+
+/** What the drawn rows say, from the top down. @param {Page} page */
+export const rowTexts = async (page) => {
+  const texts = await treeRows(page).locator('.monaco-icon-label-container').allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+};
+
+/**
+ * A button in the title of the open view.
+ * @param {Page} page
+ * @param {string} name
+ */
+export const viewButton = (page, name) =>
+  page.locator('.part.sidebar .composite.title').getByRole('button', { name });

@@ -8,7 +8,7 @@ import { CommandFailed, npm, run } from './run.mjs';
 const nodeVersion = '24.21.0';
 const codeServerVersion = '4.139.1';
 /** Counts up when the recipe below changes; part of the folder's name, which is the stamp. */
-const recipe = 1;
+const recipe = 2;
 
 /** Large parts of the server that a workbench without AI features never loads. */
 const unused = ['@github', '@microsoft/mxc-sdk'];
@@ -71,6 +71,7 @@ async function install(cache, folder) {
   ]);
   const server = join(codeServerIn(partial), 'lib/vscode');
   await npmInstall(server, '--omit=dev');
+  await npmInstall(join(server, 'extensions'), '--omit=dev');
   for (const name of unused)
     rmSync(join(server, 'node_modules', name), { recursive: true, force: true });
   putNativeStandIns(server);

@@ -29,9 +29,13 @@ export function run(program, args, options = {}) {
     child.on('close', (code, signal) => {
       if (code === 0) resolve(printed);
       else {
-        const ending = everything.trim().split('\n').slice(-60).join('\n');
+        const lines = everything.trim().split('\n');
+        // A cause stands at the beginning or at the end, and advice between them.
+        if (lines.length > 60) lines.splice(20, lines.length - 60, '…');
         const command = [program, ...args].join(' ');
-        reject(new CommandFailed(`\`${command}\` ended with ${code ?? signal}:\n${ending}`));
+        reject(
+          new CommandFailed(`\`${command}\` ended with ${code ?? signal}:\n${lines.join('\n')}`),
+        );
       }
     });
   });

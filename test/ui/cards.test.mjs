@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { inProject } from '../workbench/project.mjs';
+import { hover, hoverCard } from './editor.mjs';
+import { openFile } from './palette.mjs';
+import { inSample, page, picture } from './window.mjs';
+
+/** The text that the bundled dossier started from lies beside the project where it is worked on. */
+const article = inProject('..', 'shared', 'source', 'article.txt');
+const isThere = existsSync(article);
+
+/** @type {readonly (readonly [name: string, onCard: string])[]} */
+const names = [
+  ['Lavrov', 'Sergey Lavrov'],
+  ['Shah Mahmood Qureshi', 'Shah Mahmood Qureshi'],
+  ['Imran Khan', 'Imran Khan'],
+  ['Qamar Javed Bajwa', 'Qamar Javed Bajwa'],
+  ['Zamir Kabulov', 'Zamir Kabulov'],
+  ['North-South Gas Pipeline', 'Pakistan Stream Gas Pipeline'],
+  ['Pakistan Stream Gas Pipeline', 'Pakistan Stream Gas Pipeline'],
+  ['Pakistan Steel Mill', 'Pakistan Steel Mills'],
+  ['Sputnik V', 'Sputnik V'],
+  ['Taliban', 'Taliban'],
+  ['expanded troika', 'extended troika'],
+  ['Shanghai Cooperation Organisation', 'Shanghai Cooperation Organisation'],
+];
+
+suite(`cards over ${isThere ? 'the source article' : 'the sample note'}`, () => {
+  suiteSetup(() => openFile(page(), isThere ? article : inSample('visit.md')));
+
+  for (const [name, onCard] of names)
+    test(`${name}: ${onCard}`, async () => {
+      const text = await hover(page(), name);
+      assert.ok(text.trim().startsWith(onCard) || text.includes(`${onCard} ·`), text);
+      await picture(`card-${name.toLowerCase().replaceAll(' ', '-')}`);
+    });
+});
+
+suite('a card', () => {
+  suiteSetup(() => openFile(page(), inSample('visit.md')));
+
+  test('knows a name of the analyst’s own dossier', async () => {
+    assert.match(await hover(page(), 'Karachi–Kasur line'), /Pakistan Stream Gas Pipeline/);
+    await picture('card-own-alias');
+  });
+
+  test('opens the profile', async () => {
+    await hover(page(), 'Zamir Kabulov');
+    await hoverCard(page()).getByRole('link', { name: 'Profile' }).click();
+    await page()
+      .locator('.tab', { hasText: /Summary|Dossier/ })
+      .first()
+      .waitFor();
+  });
+});

@@ -1,0 +1,68 @@
+import { strict as assert } from 'node:assert';
+import { runCommand } from './palette.mjs';
+import { panelHeading, panelPage, panelTab } from './panel.mjs';
+import { ready } from './session.mjs';
+import { setTheme } from './theme.mjs';
+import { page, picture } from './window.mjs';
+
+suite('the summary panel', () => {
+  suiteSetup(async () => {
+    await runCommand(page(), 'Dossier: Open Summary');
+    await panelTab(page(), 'Overview').waitFor();
+  });
+
+  test('opens from the command palette, beside the editor', async () => {
+    const columns = page().locator('.editor-group-container');
+    assert.equal(await columns.count(), 2);
+    await panelHeading(page(), 'Projects in figures').waitFor();
+    await picture('summary');
+  });
+
+  test('counts what the library holds', async () => {
+    const counts = panelPage(page()).getByLabel('How much there is');
+    assert.match(await counts.innerText(), /people[\s\S]*events[\s\S]*projects[\s\S]*sources/);
+  });
+
+  test('shows both values of a disputed figure', async () => {
+    const project = panelPage(page()).locator('article', {
+      hasText: 'Pakistan Stream Gas Pipeline',
+    });
+    const text = await project.first().innerText();
+    assert.match(text, /1,100/);
+    assert.match(text, /800/);
+  });
+
+  test('lists the events in order', async () => {
+    await panelTab(page(), 'Events').click();
+    await panelPage(page()).getByText('1948').first().waitFor();
+    await picture('summary-events');
+  });
+
+  test('is walked through by keyboard', async () => {
+    await panelTab(page(), 'Events').focus();
+    await page().keyboard.press('ArrowLeft');
+    await panelHeading(page(), 'Projects in figures').waitFor();
+    await page().keyboard.press('End');
+    assert.equal(await panelTab(page(), 'Profile').getAttribute('aria-selected'), 'true');
+  });
+
+  test('follows the theme, high contrast included', async () => {
+    await panelTab(page(), 'Overview').click();
+    const colours = new Set();
+    for (const theme of /** @type {const} */ (['contrast', 'contrastLight', 'light', 'dark'])) {
+      await setTheme(page(), theme);
+      const body = panelPage(page()).locator('body');
+      colours.add(await body.evaluate((element) => getComputedStyle(element).color));
+    }
+    assert.ok(colours.size >= 3, `only ${[...colours].join(' and ')}`);
+  });
+
+  test('is there again after a reload, with what it showed', async () => {
+    await panelTab(page(), 'Events').click();
+    await page().reload();
+    await ready(page());
+    await panelTab(page(), 'Events').waitFor({ timeout: 60_000 });
+    assert.equal(await panelTab(page(), 'Events').getAttribute('aria-selected'), 'true');
+    await panelPage(page()).getByText('1948').first().waitFor();
+  });
+});
