@@ -17,8 +17,8 @@ import { write } from './hovers';
 
 const place = (document: TextDocument, text: string): Position =>
   document.positionAt(document.getText().indexOf(text) + 1);
-const lineOf = async ({ uri, range }: Location): Promise<string> =>
-  (await workspace.openTextDocument(uri)).lineAt(range.start.line).text.trim();
+const lineOf = async ({ targetUri, targetRange }: LocationLink): Promise<string> =>
+  (await workspace.openTextDocument(targetUri)).lineAt(targetRange.start.line).text.trim();
 
 suite('the names of an open document', () => {
   teardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
@@ -43,9 +43,7 @@ suite('the names of an open document', () => {
       document.uri,
       place(document, 'Karachi–Kasur'),
     );
-    const lines = await Promise.all(
-      found.map(({ targetUri, targetRange }) => lineOf({ uri: targetUri, range: targetRange })),
-    );
+    const lines = await Promise.all(found.map(lineOf));
     equal(lines, ['psgp:', 'psgp:']);
     equal(document.getText(found[0]!.originSelectionRange), 'Karachi–Kasur line');
   });

@@ -27,7 +27,7 @@ export function figuresOf(claims: readonly Claim[]): readonly Figure[] {
 }
 
 /** Whether any two of these claims contradict each other. */
-export function isDisputed(claims: readonly Claim[]): boolean {
+function isDisputed(claims: readonly Claim[]): boolean {
   return claims.some((a, index) => claims.slice(index + 1).some((b) => contradict(a, b)));
 }
 
@@ -36,7 +36,7 @@ export function isDisputed(claims: readonly Claim[]): boolean {
  * dates that have no day in common, other routes, other words. What has no common measure (dollars
  * and roubles, kilometres and days) does not contradict.
  */
-export function contradict(a: Claim, b: Claim): boolean {
+function contradict(a: Claim, b: Claim): boolean {
   if (a.path && b.path) return JSON.stringify(a.path) !== JSON.stringify(b.path);
   const [x, y] = [ends(a), ends(b)];
   if (!x || !y) return false;

@@ -3,9 +3,6 @@ import type { Origin } from './origin';
 /** The seven kinds of entity; each is one section (map) of a dossier file. */
 export type Kind = 'person' | 'state' | 'organisation' | 'place' | 'project' | 'event' | 'source';
 
-/** The kinds that can act: take part in events, hold shares, say things. */
-export type ActorKind = 'person' | 'state' | 'organisation';
-
 /**
  * An EDTF date (ISO 8601-2, level 0 and 1) in its canonical text, for example `2021-04-06`,
  * `2021-04`, `2021~`, `2021-04-06/2021-04-07` or `2021-04/..`. `dates.ts` gives it meaning.
@@ -193,9 +190,6 @@ export interface Source extends EntityBase {
 
 /** Anything that a dossier holds. */
 export type Entity = Person | State | Organisation | Place | Project | Event | Source;
-
-/** A person, state or organisation. */
-export type Actor = Person | State | Organisation;
 
 /** What an organisation is: the values of its field `kind`. */
 export const organisationForms = [

@@ -2,10 +2,10 @@ import { dateSpan, type Day } from './dates';
 import type { Edtf, Office, Person } from './model';
 
 /** Where a day stands to the spell of an office whose dates may be vague. */
-export type Tenure = 'before' | 'during' | 'after';
+type Tenure = 'before' | 'during' | 'after';
 
 /** Whether a spell has not begun, runs or is over on a day; a vague end counts as long as it may last. */
-export function tenure(spell: { readonly from?: Edtf; readonly to?: Edtf }, day: Day): Tenure {
+function tenure(spell: { readonly from?: Edtf; readonly to?: Edtf }, day: Day): Tenure {
   const from = spell.from === undefined ? undefined : dateSpan(spell.from);
   const to = spell.to === undefined ? undefined : dateSpan(spell.to);
   if (from && day < from.first) return 'before';

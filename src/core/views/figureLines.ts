@@ -70,7 +70,7 @@ function compareGrades(a: string, b: string): number {
 }
 
 /** The value of a claim with its unit, as it is shown. */
-export function valueText(claim: Claim, library: Library): string {
+function valueText(claim: Claim, library: Library): string {
   if (claim.path) {
     return claim.path
       .map((stop) =>
@@ -95,7 +95,7 @@ const plain = (value: ClaimValue, claim: Claim): string =>
   claim.unit === undefined ? dateText(String(value)) : String(value);
 
 /** One claim as it is shown. */
-export function statement(claim: Claim, library: Library): Statement {
+function statement(claim: Claim, library: Library): Statement {
   const speaker = claim.by === undefined ? undefined : library.get(claim.by);
   const reliability = bestReliability(claim, library);
   return {

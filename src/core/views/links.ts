@@ -39,7 +39,7 @@ export function eventLine(event: Event, library: Library): EventLine {
 }
 
 /** One source on one line. */
-export function sourceLine(source: Source): SourceLine {
+function sourceLine(source: Source): SourceLine {
   const address = source.url ?? source.archived;
   return {
     link: linkTo(source),

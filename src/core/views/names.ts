@@ -32,7 +32,7 @@ export function otherScriptName(entity: Entity): string | undefined {
 }
 
 /** Whether a text is written from right to left, by its first letter. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     letter,

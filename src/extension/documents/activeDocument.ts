@@ -90,7 +90,7 @@ export class ActiveDocument implements vscode.Disposable {
 }
 
 /** Whether names are recognised in a document: its language is one of the settings. */
-export function isOurs(document: vscode.TextDocument): boolean {
+function isOurs(document: vscode.TextDocument): boolean {
   return readSettings().languages.includes(document.languageId);
 }
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import { findMentions, type Mention } from '../../core/mentions/findMentions';
 import { buildLexicon, type Lexicon } from '../../core/mentions/lexicon';

@@ -24,7 +24,7 @@ export function registerLanguageFeatures(sources: MentionSources): vscode.Dispos
   };
   register();
   return vscode.Disposable.from(
-    { dispose: () => registered?.dispose() },
+    { dispose: () => void registered?.dispose() },
     onSettingChange([settings.languages], register),
   );
 }
