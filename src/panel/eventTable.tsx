@@ -7,6 +7,7 @@ import { counted } from './labels';
 import { useNear } from './near';
 import { rowAfter } from './rowKeys';
 import './eventTable.css';
+import './eventTableNarrow.css';
 
 const columns = ['Date', 'Event', 'Who', 'Where', 'About', 'Sources'] as const;
 const longestGroup = 100;
