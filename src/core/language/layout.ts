@@ -1,0 +1,151 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { TextRange } from '../dossier/origin';
+import { indentOf, isBlankOrComment, type TextLines } from './textLines';
+
+/** A key of a dossier file and the lines of all that belongs to it. */
+export interface Span {
+  readonly key: string;
+  readonly keyRange: TextRange;
+  readonly line: number;
+  /** The last line that says something; blank lines and comments before the next key are not in it. */
+  readonly lastLine: number;
+}
+
+/** A section with its entries. */
+export interface SectionSpan extends Span {
+  readonly entries: readonly Span[];
+  /** True where the entries stand inside `{ }` and cannot be told apart by lines. */
+  readonly flow: boolean;
+}
+
+/** A key that begins a line, plain or in quotes, with its colon. */
+const keyLine =
+  /^(\uFEFF? *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-](?:[^\s#:]|:(?=\S)|\s+(?![\s#])|(?<=\S)#)*?|-[^\s:]+) *:(?=\s|$)(.*)$/;
+
+/**
+ * The sections and entries of a dossier file, by lines and indentation alone: it holds in a file that
+ * is half written, and costs little in one of many thousand entries.
+ */
+export function layoutOf(lines: TextLines): readonly SectionSpan[] {
+  const end = documentEnd(lines);
+  const first = firstContent(lines, documentStart(lines), end);
+  return spansAt(lines, first, end, indentOf(lines.line(first))).map((section) =>
+    withEntries(section, lines),
+  );
+}
+
+function withEntries(section: Span, lines: TextLines): SectionSpan {
+  const isInline = !/^\s*(?:[&!]\S*\s*)*(?:#.*)?$/.test(valueText(lines.line(section.line)));
+  const first = firstContent(lines, section.line + 1, section.lastLine + 1);
+  if (!isInline && first <= section.lastLine && keyLine.test(lines.line(first))) {
+    const indent = indentOf(lines.line(first));
+    return {
+      ...section,
+      entries: spansAt(lines, first, section.lastLine + 1, indent),
+      flow: false,
+    };
+  }
+  const flow = isInline || first <= section.lastLine;
+  return { ...section, entries: flow ? flowEntries(section, lines) : [], flow };
+}
+
+/** What stands behind the colon of a line that begins with a key. */
+export const valueText = (line: string): string => keyLine.exec(line)?.[3] ?? '';
+
+/** The keys at one indentation between two lines, the second exclusive. */
+function spansAt(lines: TextLines, from: number, to: number, indent: number): Span[] {
+  const spans: Span[] = [];
+  let open: Omit<Span, 'lastLine'> | undefined;
+  let lastLine = from;
+  const close = (): void => {
+    if (open) spans.push({ ...open, lastLine });
+  };
+  for (let number = from; number < to; number++) {
+    const line = lines.line(number);
+    const depth = indentOf(line);
+    // A comment that stands deeper than the key belongs to it, another one to what follows.
+    if (isBlankOrComment(line) && (line.trim() === '' || depth <= indent)) continue;
+    const found = depth === indent ? keyLine.exec(line) : null;
+    if (found) {
+      close();
+      const [, blank = '', key = ''] = found;
+      open = {
+        key: unquoted(key),
+        keyRange: {
+          start: { line: number, character: blank.length },
+          end: { line: number, character: blank.length + key.length },
+        },
+        line: number,
+      };
+    }
+    lastLine = number;
+  }
+  close();
+  return spans;
+}
+
+function flowEntries({ line, lastLine }: Span, lines: TextLines): Span[] {
+  const text = linesBetween(lines, line, lastLine);
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const value: unknown = isMap(contents) ? contents.items[0]?.value : undefined;
+  if (!isMap(value)) return [];
+  const position = (offset: number): { line: number; character: number } => {
+    const { line: number, col } = counter.linePos(offset);
+    return { line: line + Math.max(0, number - 1), character: Math.max(0, col - 1) };
+  };
+  return value.items.flatMap(({ key, value: entry }) => {
+    if (!isScalar(key) || !key.range) return [];
+    const start = position(key.range[0]);
+    const range = (entry as { range?: readonly number[] } | null)?.range ?? key.range;
+    return [
+      {
+        key: typeof key.value === 'string' ? key.value : (key.source ?? ''),
+        keyRange: { start, end: position(key.range[1]) },
+        line: start.line,
+        lastLine: position(range[1] ?? key.range[1]).line,
+      },
+    ];
+  });
+}
+
+/** The text of some lines, both ends inclusive. */
+export function linesBetween(lines: TextLines, from: number, to: number): string {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) =>
+    lines.line(from + index),
+  ).join('\n');
+}
+
+const marker = /^---(?:\s|$)/;
+
+/** The first line behind `---`, where there is one before all content. */
+function documentStart(lines: TextLines): number {
+  for (let number = 0; number < lines.count; number++) {
+    const line = lines.line(number);
+    if (marker.test(line)) return number + 1;
+    if (!isBlankOrComment(line) && !line.startsWith('%')) return 0;
+  }
+  return 0;
+}
+
+/** A dossier is one YAML document: what follows a second `---` or `...` is not read. */
+function documentEnd(lines: TextLines): number {
+  for (let number = documentStart(lines); number < lines.count; number++) {
+    const line = lines.line(number);
+    if (marker.test(line) || /^\.\.\.(?:\s|$)/.test(line)) return number;
+  }
+  return lines.count;
+}
+
+function firstContent(lines: TextLines, from: number, to: number): number {
+  let number = from;
+  while (number < to && isBlankOrComment(lines.line(number))) number++;
+  return number;
+}
+
+/** A key without its quotes. */
+function unquoted(key: string): string {
+  if (!/^["']/.test(key)) return key;
+  const { contents } = parseDocument(key);
+  return isScalar(contents) && typeof contents.value === 'string' ? contents.value : key;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readDossier } from '../../../src/core/dossier/readDossier';
+import { idsIn, type WrittenId } from '../../../src/core/language/idsIn';
+import { layoutOf } from '../../../src/core/language/layout';
+import { textLines } from '../../../src/core/language/textLines';
+import { dossierFile } from './dossierFile';
+
+const bundled = readdirSync('data')
+  .filter((file) => file.endsWith('.dossier.yaml'))
+  .map((file) => readFileSync(`data/${file}`, 'utf8'));
+
+/** What the reader of whole files says: slow, and right. */
+const entriesRead = (text: string): unknown[] =>
+  readDossier(text, '').dossier.entities.map(({ id, origins }) => ({
+    id,
+    range: origins[0]?.range,
+  }));
+
+const entriesByLines = (text: string): unknown[] =>
+  layoutOf(textLines(text))
+    .filter(({ key }) => key !== 'dossier')
+    .flatMap(({ entries }) => entries.map(({ key, keyRange }) => ({ id: key, range: keyRange })));
+
+suite('The layout of a file by lines', () => {
+  test('has the entries that the reader finds, where it finds them: bundled files', () => {
+    for (const text of bundled) assert.deepEqual(entriesByLines(text), entriesRead(text));
+  });
+
+  test('has the entries that the reader finds: files in every style', () => {
+    fc.assert(
+      fc.property(dossierFile(), ({ text }) => {
+        assert.deepEqual(entriesByLines(text), entriesRead(text));
+      }),
+    );
+  });
+
+  test('has the entries of a section in braces, on one line or several', () => {
+    for (const text of ['people: {a: A, b: {name: B}}', 'people:\n  {a: A,\n  "b": B}\n']) {
+      assert.deepEqual(entriesByLines(text), entriesRead(text));
+    }
+  });
+
+  test('holds for what is sound where an entry is broken', () => {
+    const text = 'people:\n  a: {name: [\n  b: B\nevents:\n  e: E\n';
+    const keys = layoutOf(textLines(text)).map(({ key, entries }) => [
+      key,
+      entries.map((e) => e.key),
+    ]);
+    assert.deepEqual(keys, [
+      ['people', ['a', 'b']],
+      ['events', ['e']],
+    ]);
+  });
+
+  test('ends with the first YAML document', () => {
+    const text = '---\npeople:\n  a: A\n---\npeople:\n  b: B\n';
+    assert.deepEqual(
+      layoutOf(textLines(text)).flatMap(({ entries }) => entries.map((e) => e.key)),
+      ['a'],
+    );
+  });
+
+  test('leaves comments before an entry to that entry', () => {
+    const text = 'people:\n  a: A\n    # of a\n\n  # of b\n  b: B\n';
+    const [section] = layoutOf(textLines(text));
+    assert.deepEqual(
+      section?.entries.map(({ line, lastLine }) => [line, lastLine]),
+      [
+        [1, 2],
+        [5, 5],
+      ],
+    );
+  });
+});
+
+suite('The ids in some lines of a file', () => {
+  const inOrder = (ids: readonly WrittenId[]): WrittenId[] =>
+    ids.toSorted(
+      (a, b) =>
+        a.range.start.line - b.range.start.line ||
+        a.range.start.character - b.range.start.character,
+    );
+
+  test('are those that the reader finds in the whole file', () => {
+    for (const text of bundled) {
+      const { dossier } = readDossier(text, '');
+      const read = [
+        ...dossier.entities.map(({ id, origins }) => ({ id, range: origins[0]!.range })),
+        ...dossier.references.map(({ id, origin }) => ({ id, range: origin.range })),
+      ];
+      const found = idsIn(text).map(({ id, range }) => ({ id, range }));
+      assert.deepEqual(inOrder(found as WrittenId[]), inOrder(read as WrittenId[]));
+    }
+  });
+
+  test('are those of the entries there and no others', () => {
+    const text = 'people:\n  a: {name: A, of: x}\n  b:\n    name: B\n    of: y\n  c: C\n';
+    assert.deepEqual(
+      idsIn(text, 4, 4).map(({ id }) => id),
+      ['b', 'y'],
+    );
+  });
+});
