@@ -43,20 +43,28 @@ const panel = {
 
 /** Unit tests run in plain Node, host tests in the extension host. @returns {Promise<import('esbuild').BuildOptions[]>} */
 async function tests() {
-  const unit = (await readdir('test/unit', { recursive: true }))
-    .filter((file) => /\.test\.tsx?$/.test(file))
-    .map((file) => path.join('test/unit', file));
+  const testsIn = async (/** @type {string} */ folder) =>
+    (await readdir(folder, { recursive: true }))
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .map((file) => path.join(folder, file));
+  /** @type {import('esbuild').BuildOptions} */
+  const plainNode = {
+    ...common,
+    outbase: 'test',
+    outdir: 'out/test',
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  };
   return [
+    { ...plainNode, entryPoints: await testsIn('test/unit') },
     {
-      ...common,
-      entryPoints: unit,
-      outbase: 'test',
-      outdir: 'out/test',
-      format: 'cjs',
-      platform: 'node',
-      packages: 'external',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
+      ...plainNode,
+      entryPoints: await testsIn('test/panel'),
+      // The page's HTML is made by the extension; what it needs of VS Code is a few lines.
+      alias: { vscode: './test/panel/vscodeStandIn.ts' },
     },
     {
       ...common,

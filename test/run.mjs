@@ -1,5 +1,5 @@
 // npm test: everything that can be checked, in order, and one line of numbers at the end.
-//   npm test [-- --only static|unit|host|ui]
+//   npm test [-- --only static|unit|host|panel|ui]
 import { parseArgs } from 'node:util';
 import { check, suite } from './steps.mjs';
 import { chromium } from './workbench/chromium.mjs';
@@ -21,13 +21,17 @@ const steps = [
   check('build', 'build', ['esbuild.mjs', '--tests']),
   suite('unit', (counts) => [mocha, ...mochaOptions(counts), 'out/test/unit/**/*.test.js']),
   suite('host', () => ['test/host/launch.mjs']),
+  suite('panel', (counts) => [
+    ...[mocha, ...mochaOptions(counts), '--timeout', '60000'],
+    'out/test/panel/**/*.test.js',
+  ]),
   suite('ui', (counts) => [
     mocha,
     ...mochaOptions(counts),
     ...['--require', './test/ui/hooks.mjs', '--timeout', '60000', 'test/ui/**/*.test.mjs'],
   ]),
 ];
-const parts = ['static', 'unit', 'host', 'ui'];
+const parts = ['static', 'unit', 'host', 'panel', 'ui'];
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only !== undefined && !parts.includes(only)) {
@@ -68,7 +72,8 @@ const since = performance.now();
 try {
   await installNodeModules();
   // What a suite cannot do without is said again, once, by the suite that needs it.
-  if (isWanted('host') || isWanted('ui')) await Promise.allSettled([privateVsCode(), chromium()]);
+  if (['host', 'panel', 'ui'].some(isWanted))
+    await Promise.allSettled([privateVsCode(), chromium()]);
 } catch (error) {
   console.error(error instanceof CommandFailed ? error.message : error);
   console.log('0 passed, 1 failed');

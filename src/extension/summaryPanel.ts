@@ -3,6 +3,7 @@ import type { Library } from '../core/dossier/library';
 import type { ToExtension, ToPanel } from '../core/protocol';
 import { profileOf } from '../core/views/profileOf';
 import { summaryOf } from '../core/views/summaryOf';
+import { asofWithoutDocument } from './documents/asof';
 import { commands, summaryViewType } from './ids';
 import type { LibraryStore } from './libraryStore';
 import { panelHtml } from './panelHtml';
@@ -128,7 +129,10 @@ export class SummaryPanel implements vscode.Disposable {
     const entity = library.get(this.#focus);
     this.#post(
       entity
-        ? { type: 'profile', profile: profileOf(entity, library) }
+        ? {
+            type: 'profile',
+            profile: profileOf(entity, library, asofWithoutDocument(library).date),
+          }
         : { type: 'noProfile', id: this.#focus },
     );
   }

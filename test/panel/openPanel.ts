@@ -47,7 +47,9 @@ export async function openPanel(page: Page, options: PanelOptions = {}): Promise
   const tellProfile = async (id: string): Promise<void> => {
     const entity = library.get(id);
     await tell(
-      entity ? { type: 'profile', profile: profileOf(entity, library) } : { type: 'noProfile', id },
+      entity
+        ? { type: 'profile', profile: profileOf(entity, library, '2021-04-20') }
+        : { type: 'noProfile', id },
     );
   };
   page.on('pageerror', (error) => complaints.push(String(error)));

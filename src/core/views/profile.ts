@@ -3,7 +3,7 @@ import type { EntityLink, EventLine, FigureLine, SourceLine, Statement } from '.
 /** Everything that the library says of one entity, ready to show. */
 export interface Profile {
   readonly link: EntityLink;
-  /** Kind and status in words: `project · agreed, not built`. */
+  /** Kind and status in words (`infrastructure · agreed, not built`), or a person's office at a date. */
   readonly kindText: string;
   readonly summary?: string;
   readonly names: readonly ProfileName[];

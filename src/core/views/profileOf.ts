@@ -1,19 +1,19 @@
-import { spellText } from '../dossier/dateText';
+import { dateText, spellText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
-import type { Entity } from '../dossier/model';
+import type { Edtf, Entity } from '../dossier/model';
 import { factsOf } from './facts';
 import { figureLines, statementsOf } from './figureLines';
 import { kindText } from './kindText';
 import { eventLine, linkTo, sourceLines } from './links';
 import { nameLines } from './names';
-import { officeText } from './officeText';
+import { officeAt, officeText } from './officeText';
 import type { Profile } from './profile';
 
-/** Everything that the library says of one entity. */
-export function profileOf(entity: Entity, library: Library): Profile {
+/** Everything that the library says of one entity; the office at its head is that of `asof`. */
+export function profileOf(entity: Entity, library: Library, asof: Edtf): Profile {
   return {
     link: linkTo(entity),
-    kindText: kindText(entity),
+    kindText: headText(entity, library, asof),
     ...(entity.summary !== undefined && { summary: entity.summary }),
     names: nameLines(entity),
     offices:
@@ -33,6 +33,12 @@ export function profileOf(entity: Entity, library: Library): Profile {
     notes: entity.notes,
     files: entity.origins.map((origin) => origin.file),
   };
+}
+
+/** What an entity is in a line; a person by the office at a date. */
+function headText(entity: Entity, library: Library, asof: Edtf): string {
+  const office = entity.kind === 'person' ? officeAt(entity, asof, library) : undefined;
+  return office === undefined ? kindText(entity) : `${office} · as of ${dateText(asof)}`;
 }
 
 /** The ids of every source that anything about an entity stands on, without repetition. */
