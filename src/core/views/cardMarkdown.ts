@@ -93,7 +93,8 @@ function figureRows({ what, values, disputed }: FigureLine): readonly string[] {
   const rest = [...others, ...(more > 0 ? [`+${more} more`] : [])].join(' · ');
   const label = escapeMarkdown(what);
   if (!disputed) return [`| ${label} | ${[best, rest].filter(Boolean).join(' · ')} |`];
-  return [`| ${label} | ${best} |`, `| ⚠ **disputed** | ${rest} |`];
+  // The no-break space keeps the mark and its word on one line of a narrow column.
+  return [`| ${label} | ${best} |`, `| ⚠\u00A0**disputed** | ${rest} |`];
 }
 
 function valueText({ text, grade, statements }: FigureValue): string {

@@ -120,7 +120,7 @@ suite('A card in Markdown', () => {
         '|   |   |',
         '|:--|:--|',
         '| length | 1,100 km `B1` Gulf Times 2015 |',
-        '| ⚠ **disputed** | 800 km `F5` Opinion article · 1,122 km `C2` Jang 2020 |',
+        '| ⚠\u00A0**disputed** | 800 km `F5` Opinion article · 1,122 km `C2` Jang 2020 |',
         '| diameter | 56 inches `C2` Jang 2020 |',
         '| opened | Jul 2021 `F` Opinion article |',
       ].join('\n'),
