@@ -1,0 +1,67 @@
+import { columnOf } from './csvColumns';
+import { CsvCells } from './csvCells';
+import { csvFields } from './csvFields';
+import { kindOfColumns, kindOfWord, type KindOfRow } from './csvKinds';
+import { csvRows } from './csvRows';
+import { Draft } from './draft';
+import type { Importer } from './imported';
+
+/**
+ * Imports entries of any kind from CSV with a header line; `csvColumns.ts` says which headers are
+ * understood. A column `kind` says what each row is (a person, a ministry, an agreement …); without
+ * it the headers do (a date makes events, coordinates make places), else the one who imports.
+ */
+export const importCsv: Importer = (text, options) => {
+  const draft = new Draft(options);
+  const { headers, rows, problems } = csvRows(text);
+  for (const { line, message } of problems) draft.problem(message, { unit: 'line', number: line });
+  const columns = headers.map(columnOf);
+  const usual = kindOfColumns(columns) ?? options.kind;
+  // Every row has its id before the first one points to another.
+  const entries = rows.flatMap((row) => {
+    const cells = new CsvCells(row, columns);
+    const found = kindOfRow(cells, usual && { kind: usual });
+    const name = cells.text('name') ?? cells.text('id');
+    if (found && name !== undefined) {
+      return [{ cells, found, name, id: draft.announce(found.kind, name, cells.text('id')) }];
+    }
+    draft.problem(found ? noName : noKind(cells.text('kind')), cells.at);
+    return [];
+  });
+  const unused = new Map<string, { count: number; readonly line: number }>();
+  for (const { cells, found, name, id } of entries) {
+    const title = found.kind === 'source' ? 'title' : 'name';
+    draft.put(found.kind, id, { [title]: name, ...csvFields(found, cells, draft) });
+    for (const position of cells.unused()) {
+      const header = headers[position] ?? '';
+      const key = header === '' ? `column ${position + 1}` : header;
+      const known = unused.get(key);
+      if (known) known.count++;
+      else unused.set(key, { count: 1, line: cells.at.number });
+    }
+  }
+  for (const [header, { count, line }] of unused) {
+    draft.problem(
+      `The column “${header}” has no place in these entries: ${count === 1 ? 'one cell was' : `${count} cells were`} left out, the first here.`,
+      { unit: 'line', number: line },
+    );
+  }
+  return draft.finish();
+};
+
+/** Whether someone has to say what the rows are: neither a column nor the headers tell. */
+export function needsKind(text: string): boolean {
+  const columns = csvRows(text.split(/\r?\n/, 2).join('\n')).headers.map(columnOf);
+  return !columns.includes('kind') && kindOfColumns(columns) === undefined;
+}
+
+function kindOfRow(cells: CsvCells, usual: KindOfRow | undefined): KindOfRow | undefined {
+  const word = cells.text('kind');
+  return word === undefined ? usual : kindOfWord(word);
+}
+
+const noName = 'This row has no name, so nothing could be made of it.';
+const noKind = (word: string | undefined): string =>
+  word === undefined
+    ? 'Nothing says what this row is: add a column “kind” with person, state, organisation, place, project, event or source.'
+    : `“${word}” is not a kind of entry. The kinds are: person, state, organisation, place, project, event, source.`;

@@ -1,0 +1,11 @@
+/** Embeddings, overrides and isolates, with which one name could be made to read as another. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text as a dossier holds it: one line, white space and control characters folded, well-formed. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(directionMarks, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
