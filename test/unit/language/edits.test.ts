@@ -16,8 +16,8 @@ const problemCount = (text: string): number => readDossier(text, 'file:///a').pr
 const commentsOf = (text: string): string[] => text.match(/# c\d+.*$/gm) ?? [];
 const folded = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 /** An entity without its places, which every edit above it moves. */
-const plain = ({ origins: _, ...entity }: Entity): string =>
-  JSON.stringify(entity, (key, value: unknown) => (key === 'origin' ? undefined : value));
+const plain = (entity: Entity): string =>
+  JSON.stringify(entity, (key, value: unknown) => (/^origins?$/.test(key) ? undefined : value));
 
 const alias = (text: string, section: string, id: string, value: string): string => {
   const entry = writtenEntry(text, { section, id });
