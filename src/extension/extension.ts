@@ -10,6 +10,7 @@ import { registerMentionNavigation } from './documents/mentionNavigation';
 import { registerStatusBarCounts } from './documents/statusBarCounts';
 import { registerDossierDiagnostics } from './dossierDiagnostics';
 import { DossierFiles } from './dossierFiles';
+import { registerDossierLanguage } from './dossierLanguage/registerDossierLanguage';
 import { registerEntityCommands } from './entityCommands';
 import { openFilterBox } from './filterBox';
 import { commands } from './ids';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     tree,
     panel,
     registerDossierDiagnostics(files, store.onDidChange),
+    registerDossierLanguage(store, extensionUri),
     active,
     documentTree,
     registerLanguageFeatures({ store, mentions, folder, extensionUri }),

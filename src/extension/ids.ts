@@ -38,6 +38,7 @@ export const settings = {
   marks: 'marks',
   bundled: 'bundled',
   files: 'files',
+  inlayHints: 'inlayHints',
 } as const;
 
 /** Context keys for `when` clauses. */

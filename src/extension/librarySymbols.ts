@@ -5,7 +5,8 @@ import { searchLibrary } from '../core/views/searchLibrary';
 import type { LibraryStore } from './libraryStore';
 import { rangeOf, uriOf } from './origins';
 
-const symbolKinds: Readonly<Record<Kind, vscode.SymbolKind>> = {
+/** The symbol of VS Code that comes nearest to each kind. */
+export const symbolKinds: Readonly<Record<Kind, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Object,
   state: vscode.SymbolKind.Namespace,
   organisation: vscode.SymbolKind.Class,

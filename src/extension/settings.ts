@@ -10,6 +10,7 @@ export interface Settings {
   readonly marks: MarkStyle;
   readonly bundled: boolean;
   readonly files: string;
+  readonly inlayHints: boolean;
 }
 
 /** Which mentions are underlined. */
@@ -30,6 +31,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     marks: get(settings.marks, isMarkStyle),
     bundled: get(settings.bundled, isFlag),
     files: get(settings.files, isText),
+    inlayHints: get(settings.inlayHints, isFlag),
   };
 }
 

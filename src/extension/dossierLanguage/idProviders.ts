@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { idAt, type WrittenId } from '../../core/language/idsIn';
+import { meaningIn, placesOf } from '../../core/language/placesOf';
+import type { Library } from '../../core/dossier/library';
+import type { Origin } from '../../core/dossier/origin';
+import { rangeOf, uriOf } from '../origins';
+import { fileOf, type DossierSources } from './dossierDocument';
+
+/** An id under the cursor, and the id that it has in the library. */
+export interface IdUnderCursor {
+  readonly written: WrittenId;
+  readonly libraryId: string;
+  readonly library: Library;
+}
+
+/** The id at a position of a dossier file, if any. */
+export async function idUnder(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { store, extensionUri }: DossierSources,
+): Promise<IdUnderCursor | undefined> {
+  const written = idAt(document.getText(), position);
+  if (!written) return undefined;
+  const library = await store.load();
+  const libraryId = meaningIn(fileOf(document, extensionUri), written.id, library);
+  return { written, libraryId, library };
+}
+
+/** Goes from an id to where its entry begins, in every file that has it. */
+export function idDefinitions(sources: DossierSources): vscode.DefinitionProvider {
+  return {
+    async provideDefinition(document, position) {
+      const id = await idUnder(document, position, sources);
+      const origins = id?.library.get(id.libraryId)?.origins ?? [];
+      return origins.map((origin) => ({
+        ...(id && { originSelectionRange: rangeOf(id.written.range) }),
+        targetUri: uriOf(origin, sources.extensionUri),
+        targetRange: rangeOf(origin.range),
+        targetSelectionRange: rangeOf(origin.range),
+      }));
+    },
+  };
+}
+
+/** Finds every use of an id, in all files of the library. */
+export function idReferences(sources: DossierSources): vscode.ReferenceProvider {
+  return {
+    async provideReferences(document, position, { includeDeclaration }) {
+      const id = await idUnder(document, position, sources);
+      if (!id) return undefined;
+      const { entries, uses } = placesOf(id.libraryId, id.library);
+      const location = (origin: Origin): vscode.Location =>
+        new vscode.Location(uriOf(origin, sources.extensionUri), rangeOf(origin.range));
+      return [...(includeDeclaration ? entries : []), ...uses].map(location);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Origin } from '../../core/dossier/origin';
+import { isId } from '../../core/dossier/scalars';
+import { isInBundled, placesOf } from '../../core/language/placesOf';
+import { yamlId } from '../../core/language/yamlText';
+import { rangeOf } from '../origins';
+import type { DossierSources } from './dossierDocument';
+import { idUnder, type IdUnderCursor } from './idProviders';
+
+/** Renames an id in all of the analyst's files; what cannot be renamed is refused in a sentence. */
+export function idRename(sources: DossierSources): vscode.RenameProvider {
+  const find = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<IdUnderCursor> => {
+    const id = await idUnder(document, position, sources);
+    if (!id) throw new Error(vscode.l10n.t('Only ids of entries can be renamed here.'));
+    if (!id.library.get(id.libraryId)) {
+      throw new Error(vscode.l10n.t('No entry has the id “{0}” yet.', id.written.id));
+    }
+    if (isInBundled(placesOf(id.libraryId, id.library))) {
+      throw new Error(
+        vscode.l10n.t(
+          '“{0}” is an id of the bundled dossier, which stays as it is.',
+          id.written.id,
+        ),
+      );
+    }
+    return id;
+  };
+  return {
+    async prepareRename(document, position) {
+      const { written } = await find(document, position);
+      return { range: rangeOf(written.range), placeholder: written.id };
+    },
+    async provideRenameEdits(document, position, newName) {
+      const { written, libraryId, library } = await find(document, position);
+      const wanted = newName.trim();
+      if (!isId(wanted)) {
+        throw new Error(
+          vscode.l10n.t('An id has letters, digits, “.”, “_” and “-”, without spaces.'),
+        );
+      }
+      if (wanted !== written.id && library.get(wanted)) {
+        throw new Error(vscode.l10n.t('The id “{0}” is taken.', wanted));
+      }
+      const { entries, uses } = placesOf(libraryId, library);
+      const edit = new vscode.WorkspaceEdit();
+      for (const origin of [...entries, ...uses]) {
+        await replaceId(edit, origin, written.id, wanted);
+      }
+      return edit;
+    },
+  };
+}
+
+async function replaceId(
+  edit: vscode.WorkspaceEdit,
+  { file, range }: Origin,
+  before: string,
+  after: string,
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file, true));
+  const written = document.getText(rangeOf(range)).replace(/^["']|["']$/g, '');
+  if (written !== before) {
+    throw new Error(vscode.l10n.t('The files are just being read. Try again in a moment.'));
+  }
+  edit.replace(document.uri, rangeOf(range), yamlId(after));
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { nameHints, type NameHint } from '../../core/language/nameHints';
+import { cardOf } from '../../core/views/card';
+import { cardMarkdown } from '../../core/views/cardMarkdown';
+import { asofWithoutDocument } from '../documents/asof';
+import { cardLinks, trusted } from '../documents/cardHover';
+import { settings } from '../ids';
+import { onSettingChange, readSettings } from '../settings';
+import { fileOf, type DossierSources } from './dossierDocument';
+
+class NameInlay extends vscode.InlayHint {
+  readonly hint: NameHint;
+
+  constructor(hint: NameHint) {
+    super(new vscode.Position(hint.at.line, hint.at.character), hint.text);
+    this.hint = hint;
+    this.paddingLeft = true;
+  }
+}
+
+/** Shows the names behind ids where these stand; the card is a hover away. */
+export class NameInlays implements vscode.InlayHintsProvider<NameInlay>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeInlayHints = this.#changed.event;
+
+  readonly #sources: DossierSources;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(sources: DossierSources) {
+    this.#sources = sources;
+    const fire = (): void => {
+      this.#changed.fire();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      sources.store.onDidChange(fire),
+      onSettingChange([settings.inlayHints], fire),
+    );
+  }
+
+  async provideInlayHints(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<NameInlay[]> {
+    if (!readSettings(document).inlayHints) return [];
+    const library = await this.#sources.store.load();
+    if (token.isCancellationRequested) return [];
+    const file = fileOf(document, this.#sources.extensionUri);
+    const { start, end } = range;
+    return nameHints(document.getText(), start.line, end.line, file, library).map(
+      (hint) => new NameInlay(hint),
+    );
+  }
+
+  resolveInlayHint(inlay: NameInlay): NameInlay {
+    const library = this.#sources.store.current;
+    const card = cardOf(inlay.hint.entity, library, asofWithoutDocument(library));
+    inlay.tooltip = trusted(cardMarkdown(card, cardLinks));
+    return inlay;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { foldsOf } from '../../core/language/foldsOf';
+import { symbolsOf, type DossierSymbol } from '../../core/language/symbolsOf';
+import { rangeOf } from '../origins';
+import { symbolKinds } from '../librarySymbols';
+import { fileOf, type DossierSources } from './dossierDocument';
+
+/** The outline and the breadcrumbs of a dossier file: its sections and their entries. */
+export function dossierSymbols({
+  store,
+  extensionUri,
+}: DossierSources): vscode.DocumentSymbolProvider {
+  return {
+    async provideDocumentSymbols(document) {
+      const library = await store.load();
+      const file = fileOf(document, extensionUri);
+      return symbolsOf(document.getText(), file, library).map(symbolOf);
+    },
+  };
+}
+
+function symbolOf(symbol: DossierSymbol): vscode.DocumentSymbol {
+  const isEntry = symbol.children.length === 0 && symbol.detail !== '';
+  const result = new vscode.DocumentSymbol(
+    symbol.name,
+    symbol.detail,
+    symbol.kind ? symbolKinds[symbol.kind] : vscode.SymbolKind.Module,
+    rangeOf(symbol.range),
+    rangeOf(symbol.keyRange),
+  );
+  if (!isEntry) result.children = symbol.children.map(symbolOf);
+  return result;
+}
+
+/** What can be folded: entries, lists and texts of several lines, runs of comments. */
+export const dossierFolds: vscode.FoldingRangeProvider = {
+  provideFoldingRanges: (document) =>
+    foldsOf(document.getText()).map(
+      ({ first, last, isComment }) =>
+        new vscode.FoldingRange(
+          first,
+          last,
+          ...(isComment ? [vscode.FoldingRangeKind.Comment] : []),
+        ),
+    ),
+};
