@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/dossier/model';
 import type { Problem } from '../core/dossier/problems';
-import { maximumLength, readDossier, tooLarge, type ReadResult } from '../core/dossier/readDossier';
+import { readDossier } from '../core/dossier/readDossier';
+import { maximumLength, tooLarge, type ReadResult } from '../core/dossier/readResult';
 import { settings } from './ids';
 import { onSettingChange, readSettings } from './settings';
 

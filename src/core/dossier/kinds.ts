@@ -25,7 +25,7 @@ export interface KindOfEntry {
   readonly what: string;
   readonly fields: Fields<Entity & { readonly other: unknown }>;
   /** The lists that are empty where nothing is given. */
-  readonly lists: readonly string[];
+  readonly empty: Readonly<Record<string, readonly unknown[]>>;
 }
 
 const actors = ['person', 'state', 'organisation'] as const;
@@ -135,7 +135,7 @@ const entry = (
   kind,
   what,
   fields: { ...common, ...fields } as KindOfEntry['fields'],
-  lists: [...commonLists, ...lists],
+  empty: Object.fromEntries([...commonLists, ...lists].map((list) => [list, []])),
 });
 
 /** The sections of a dossier file: which kind each holds, and its fields. */

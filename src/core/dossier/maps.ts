@@ -31,25 +31,29 @@ export function entriesOf(
   code: 'duplicate-key' | 'duplicate-id',
 ): Entry[] {
   const seen = new Set<string>();
-  return map.items.flatMap((pair) => {
+  const entries: Entry[] = [];
+  for (const pair of map.items) {
     const keyNode = reading.resolve(pair.key);
     if (!isScalar(keyNode)) {
       if (keyNode) reading.problem(keyNode, 'wrong-type', 'A plain word belongs before the colon.');
-      return [];
+      continue;
     }
     const key = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? '');
-    if (seen.has(key) && code === 'duplicate-key') {
-      reading.problem(
-        keyNode,
-        code,
-        `“${key}” stands twice here. Only the first counts: join the two.`,
-      );
-      return [];
+    if (code === 'duplicate-key') {
+      if (seen.has(key)) {
+        reading.problem(keyNode, code, standsTwice(key));
+        continue;
+      }
+      seen.add(key);
     }
-    seen.add(key);
-    return [{ key, keyNode, value: reading.resolve(pair.value) }];
-  });
+    entries.push({ key, keyNode, value: reading.resolve(pair.value) });
+  }
+  return entries;
 }
+
+/** What is said of a key that was there before. */
+export const standsTwice = (key: string): string =>
+  `“${key}” stands twice here. Only the first counts: join the two.`;
 
 /**
  * Reads a map by its table of fields into the part of `T` that could be read. Unknown fields are

@@ -234,6 +234,12 @@ export interface Reference {
   readonly origin: Origin;
 }
 
+/** The CSL-JSON file that a dossier names: its path from the dossier's folder, and where that is written. */
+export interface Bibliography {
+  readonly path: string;
+  readonly origin: Origin;
+}
+
 /** One file as read: plain JSON data, so that a compiled dossier is the same value. */
 export interface Dossier {
   /** The address of the file, as the extension knows it; `bundled:NAME` for the bundled ones. */
@@ -242,6 +248,8 @@ export interface Dossier {
   /** The date that the dossier as a whole describes. */
   readonly asof?: Edtf;
   readonly licence?: string;
+  /** A CSL-JSON file whose entries count as sources. */
+  readonly bibliography?: Bibliography;
   readonly entities: readonly Entity[];
   readonly references: readonly Reference[];
 }

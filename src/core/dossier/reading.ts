@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Document, type LineCounter } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document } from 'yaml';
 import type { Node } from 'yaml';
 import type { Kind, Reference } from './model';
 import type { Origin, Position, TextRange } from './origin';
@@ -7,44 +7,55 @@ import type { Problem, ProblemCode, Severity } from './problems';
 /** What is read out of a node; undefined where it is not usable, and then a problem says why. */
 export type Read<T> = (node: Node, reading: Reading) => T | undefined;
 
-/** The reading of one file: where its lines begin and what has been found so far. */
+/** A text that is being read, and where in the file the character at an offset of it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly position: (offset: number) => Position;
+}
+
+/** The nodes that the aliases (`*name`) of a document stand for; unresolved ones are left out. */
+export type Anchored = ReadonlyMap<Alias, Node>;
+
+const nothingAnchored: Anchored = new Map();
+
+/** What was found so far and was not taken yet. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly references: readonly Reference[];
+}
+
+/** The reading of one text: where its characters stand and what has been found so far. */
 export class Reading {
-  readonly problems: Problem[] = [];
-  readonly references: Reference[] = [];
   /** The id of the entry being read. */
   inside: string | undefined;
-
-  readonly #lines: LineCounter;
-  readonly #anchors = new Map<string, Node>();
-
   /** The address that origins carry. */
   readonly file: string;
 
-  constructor(file: string, document: Document, lines: LineCounter) {
+  readonly #placed: PlacedText;
+  readonly #anchored: Anchored;
+  #problems: Problem[] = [];
+  #references: Reference[] = [];
+
+  constructor(file: string, placed: PlacedText, anchored: Anchored = nothingAnchored) {
     this.file = file;
-    this.#lines = lines;
-    visit(document, {
-      Node: (_, node) => {
-        if (!isAlias(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-      },
-    });
+    this.#placed = placed;
+    this.#anchored = anchored;
   }
 
   /** The node itself, or the one that it stands for where it is an alias (`*name`). */
   resolve(node: unknown): Node | undefined {
     // One step only: an alias is never expanded into what it holds, so no file can swell.
-    const target = isAlias(node) ? this.#anchors.get(node.source) : node;
+    const target = isAlias(node) ? this.#anchored.get(node) : node;
     return isScalar(target) || isMap(target) || isSeq(target) ? target : undefined;
   }
 
-  position(offset: number): Position {
-    const { line, col } = this.#lines.linePos(offset);
-    return { line: Math.max(0, line - 1), character: Math.max(0, col - 1) };
-  }
-
   range(node: Node): TextRange {
-    const [start, end] = node.range ?? [0, 0];
-    return { start: this.position(start), end: this.position(end) };
+    const { text, position } = this.#placed;
+    const [start, after] = node.range ?? [0, 0];
+    let end = after;
+    // A block ends, to the library, where the next thing begins.
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    return { start: position(start), end: position(end) };
   }
 
   origin(node: Node): Origin {
@@ -53,12 +64,39 @@ export class Reading {
 
   /** Notes a problem; undefined, so that a reader can return it as its result. */
   problem(node: Node, code: ProblemCode, message: string, severity: Severity = 'error'): undefined {
-    this.problems.push({ code, severity, message, range: this.range(node) });
+    this.#problems.push({ code, severity, message, range: this.range(node) });
     return undefined;
   }
 
   reference(node: Node, id: string, expects: readonly Kind[]): void {
     const inside = this.inside === undefined ? {} : { inside: this.inside };
-    this.references.push({ id, ...inside, expects, origin: this.origin(node) });
+    this.#references.push({ id, ...inside, expects, origin: this.origin(node) });
   }
+
+  /** Takes out what was found since the last time. */
+  take(): Findings {
+    const found = { problems: this.#problems, references: this.#references };
+    this.#problems = [];
+    this.#references = [];
+    return found;
+  }
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d;
+
+/** Ties each alias of a document to the last node before it that carries its name. */
+export function anchoredIn(document: Document): Anchored {
+  const names = new Map<string, Node>();
+  const anchored = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = names.get(node.source);
+        if (target) anchored.set(node, target);
+      } else if (node.anchor !== undefined) {
+        names.set(node.anchor, node);
+      }
+    },
+  });
+  return anchored;
 }

@@ -29,11 +29,16 @@ export const text: Read<string> = (node, reading) => {
   }
   const value =
     typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
-  return value
-    .replace(directionMarks, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return isClean(value)
+    ? value
+    : value
+        .replace(directionMarks, '')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
 };
+
+/** Most texts are printable ASCII with single spaces inside, and quickly told to be. */
+const isClean = (value: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(value);
 
 /** Embeddings, overrides and isolates, with which one name could be made to read as another. */
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;

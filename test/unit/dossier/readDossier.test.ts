@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { maximumLength, readDossier } from '../../../src/core/dossier/readDossier';
+import { readDossier } from '../../../src/core/dossier/readDossier';
+import { maximumLength } from '../../../src/core/dossier/readResult';
 
 const file = 'file:///own.dossier.yaml';
 const read = (text: string): ReturnType<typeof readDossier> => readDossier(text, file);

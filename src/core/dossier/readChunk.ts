@@ -1,0 +1,81 @@
+import { isMap, visit, type Alias, type YAMLMap } from 'yaml';
+import { entriesOf } from './maps';
+import { emptyPart, type Part } from './part';
+import { plainNodes } from './plainNodes';
+import { anchoredIn, Reading, type Anchored, type PlacedText } from './reading';
+import { kindIn, readEntries, readSection } from './readSection';
+import { parse, syntaxOf } from './readWhole';
+import type { Chunk } from './splitDossier';
+
+/**
+ * Reads one chunk of a section by itself. Undefined where it takes something from another part of
+ * the file: then only the file as a whole tells what it means.
+ */
+export function readChunk(section: string, chunk: Chunk, file: string): Part | undefined {
+  const kind = kindIn(section);
+  if (chunk.indent === undefined) {
+    const text = parseBelow('', chunk);
+    if (!text) return undefined;
+    const reading = new Reading(file, text.placed, text.anchored);
+    const parts = entriesOf(text.map, reading, 'duplicate-key').map((each) =>
+      readSection(each, reading),
+    );
+    return { ...joined(parts), errors: text.errors, warnings: text.warnings };
+  }
+  const plain = plainNodes(chunk.text);
+  if (plain) {
+    const reading = new Reading(file, placedChunk(chunk));
+    return kind ? readEntries(plain, kind, reading) : emptyPart;
+  }
+  const text = parseBelow(' '.repeat(chunk.indent), chunk);
+  if (!text) return undefined;
+  const reading = new Reading(file, text.placed, text.anchored);
+  const part = kind ? readEntries(text.map, kind, reading) : emptyPart;
+  return { ...part, errors: text.errors, warnings: text.warnings };
+}
+
+interface ChunkNodes extends Pick<Part, 'errors' | 'warnings'> {
+  readonly map: YAMLMap;
+  readonly placed: PlacedText;
+  readonly anchored: Anchored;
+}
+
+/** Parses a chunk where it stands: in a block map, as a pair after another. */
+function parseBelow(indent: string, chunk: Chunk): ChunkNodes | undefined {
+  const above = indent === '' ? '_:\n' : `_:\n${indent}_:\n`;
+  const { document, placed } = parse(above + chunk.text, chunk.line - (indent === '' ? 1 : 2));
+  const outer = isMap(document.contents) ? document.contents : undefined;
+  const map = indent === '' ? outer : outer?.items[0]?.value;
+  if (!isMap(map)) return undefined;
+  map.items.shift();
+  const anchored = anchoredIn(document);
+  const unknown: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!anchored.has(alias)) unknown.push(alias);
+    },
+  });
+  if (unknown.length > 0) return undefined;
+  return { map, placed, anchored, ...syntaxOf(document, placed) };
+}
+
+function joined(parts: readonly Part[]): Part {
+  const head = parts.find((part) => part.head)?.head;
+  return {
+    ...emptyPart,
+    ...(head && { head }),
+    entries: parts.flatMap((part) => part.entries),
+    problems: parts.flatMap((part) => part.problems),
+  };
+}
+
+function placedChunk({ text, line }: Chunk): PlacedText {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const position: PlacedText['position'] = (offset) => {
+    let last = starts.length - 1;
+    while (last > 0 && (starts[last] ?? 0) > offset) last--;
+    return { line: line + last, character: offset - (starts[last] ?? 0) };
+  };
+  return { text, position };
+}

@@ -1,0 +1,141 @@
+import { joinParts } from './joinParts';
+import { standsTwice } from './maps';
+import { emptyPart, moveEntry, movePart, type Part, type ReadEntry } from './part';
+import { readChunk } from './readChunk';
+import { tooDeep, tooLarge, type ReadResult } from './readResult';
+import { kindIn } from './readSection';
+import { maximumLength } from './readResult';
+import { readWhole } from './readWhole';
+import { splitDossier, type Chunk, type SectionText } from './splitDossier';
+
+/** A file as it was read, to be handed in when it is read again: what has not changed is not read anew. */
+export interface FileReading extends ReadResult {
+  readonly chunks: ReadChunks;
+}
+
+/** What each chunk gave, by section and text. */
+type ReadChunks = ReadonlyMap<string, ReadonlyMap<string, ReadChunk>>;
+
+interface ReadChunk {
+  readonly line: number;
+  readonly part: Part;
+}
+
+/**
+ * Reads the text of a dossier file entry by entry, and yields after each. Given how the file was read
+ * before, it reads only what has changed since; and where an entry is broken (or the whole file, if it
+ * can only be read as one), what stood there before stays. Never throws.
+ */
+export function* readInParts(
+  text: string,
+  file: string,
+  before?: FileReading,
+): Generator<void, FileReading> {
+  const chunks = before?.chunks ?? new Map<string, ReadonlyMap<string, ReadChunk>>();
+  const kept = (result: ReadResult): FileReading =>
+    result.broken && before
+      ? { ...result, dossier: before.dossier, chunks }
+      : { ...result, chunks };
+  if (text.length > maximumLength) return kept(tooLarge(file, text.length));
+  try {
+    const sections = yield* splitDossier(text);
+    return (
+      (sections && (yield* readSections(sections, file, chunks))) ??
+      kept(joinParts(file, readWhole(text, file)))
+    );
+  } catch (error) {
+    // The parser and the walk recurse; only nesting far beyond any dossier exhausts the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return kept(tooDeep(file));
+  }
+}
+
+function* readSections(
+  sections: readonly SectionText[],
+  file: string,
+  before: ReadChunks,
+): Generator<void, FileReading | undefined> {
+  const parts: Part[] = [];
+  const chunks = new Map<string, Map<string, ReadChunk>>();
+  for (const section of sections) {
+    const { key } = section;
+    const isSecond = chunks.has(key);
+    const known = before.get(key);
+    const read = chunks.get(key) ?? new Map<string, ReadChunk>();
+    chunks.set(key, read);
+    const about = isSecond ? secondSection(section) : aboutSection(section, file);
+    if (about) parts.push(about);
+    for (const chunk of section.chunks) {
+      const { text, line } = chunk;
+      const found = read.get(text) ?? known?.get(text) ?? readAnew(key, chunk, file, known);
+      if (!found) return undefined;
+      // Which sections these are, only the whole file tells: one of several words, and a second one
+      // with more in its line than a key.
+      if (key === '' && found.part.errors.length === 0) return undefined;
+      if (isSecond && chunk.indent === undefined) return undefined;
+      const part = movePart(found.part, line - found.line);
+      read.set(text, { line, part });
+      parts.push(isSecond ? { ...emptyPart, errors: part.errors, warnings: part.warnings } : part);
+      yield;
+    }
+  }
+  return { ...joinParts(file, parts), chunks };
+}
+
+/** What is to be said of a section that is read entry by entry: whether there is any of this name. */
+function aboutSection({ key, line, chunks }: SectionText, file: string): Part | undefined {
+  const isOne = chunks.length > 0 && chunks[0]?.indent === undefined;
+  return isOne || kindIn(key) ? undefined : readChunk(key, { line, text: `${key}:\n` }, file);
+}
+
+function secondSection({ key, line }: SectionText): Part {
+  const [start, end] = [0, key.length].map((character) => ({ line, character }));
+  if (!start || !end) return emptyPart;
+  return {
+    ...emptyPart,
+    problems: [
+      {
+        code: 'duplicate-key',
+        severity: 'error',
+        message: standsTwice(key),
+        range: { start, end },
+      },
+    ],
+  };
+}
+
+function readAnew(
+  section: string,
+  chunk: Chunk,
+  file: string,
+  known: ReadonlyMap<string, ReadChunk> | undefined,
+): ReadChunk | undefined {
+  // A copy: the strings in it would keep every former text of the file in memory.
+  const text = ` ${chunk.text}`.slice(1);
+  const part = readChunk(section, { ...chunk, text }, file);
+  return part && { line: chunk.line, part: part.errors.length > 0 ? withKept(part, known) : part };
+}
+
+/** A broken part with what was known of its entries before. */
+function withKept(part: Part, known: ReadonlyMap<string, ReadChunk> | undefined): Part {
+  if (!known) return part;
+  const before = [...known.values()].map((chunk) => chunk.part);
+  const head = before.find((each) => each.head)?.head ?? part.head;
+  return {
+    ...part,
+    ...(head && { head }),
+    entries: part.entries.map((entry) => {
+      const good = entryOf(entry.entity.id, before);
+      if (!good) return entry;
+      const { entity, references } = moveEntry(good, lineOf(entry) - lineOf(good));
+      // Where it is, and what is wrong, is told of what stands there now.
+      const { origins } = entry.entity;
+      return { entity: { ...entity, origins }, references, problems: entry.problems };
+    }),
+  };
+}
+
+const entryOf = (id: string, parts: readonly Part[]): ReadEntry | undefined =>
+  parts.flatMap(({ entries }) => entries).find(({ entity }) => entity.id === id);
+
+const lineOf = ({ entity }: ReadEntry): number => entity.origins[0]?.range.start.line ?? 0;

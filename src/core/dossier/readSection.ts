@@ -1,0 +1,99 @@
+import { isMap, type YAMLMap } from 'yaml';
+import { undated } from './dates';
+import { isCslField, sections, type KindOfEntry } from './kinds';
+import { entriesOf, field, readFields, type Entry, type Fields } from './maps';
+import type { Entity } from './model';
+import { nearest } from './nearest';
+import { emptyPart, type Head, type Part, type ReadEntry } from './part';
+import type { Reading } from './reading';
+import { date, describe, isId, text } from './scalars';
+
+const head = field<Head>();
+const headFields: Fields<Head> = {
+  title: head('title', text),
+  asof: head('asof', date),
+  licence: head('licence', text),
+};
+
+/** The kind of entry that a section of this name holds; undefined for the head and unknown ones. */
+export const kindIn = (section: string): KindOfEntry | undefined =>
+  Object.hasOwn(sections, section) ? sections[section] : undefined;
+
+/** Reads one section of a file. */
+export function readSection(section: Entry, reading: Reading): Part {
+  const { key, value } = section;
+  const kind = kindIn(key);
+  if (key === 'dossier') {
+    const read = value && readFields(value, reading, headFields, 'the dossier');
+    return { ...emptyPart, ...(read && { head: read }), problems: reading.take().problems };
+  }
+  if (!kind) {
+    unknownSection(section, reading);
+  } else if (isMap(value)) {
+    return readEntries(value, kind, reading);
+  } else if (value && value.range?.[0] !== value.range?.[1]) {
+    reading.problem(
+      value,
+      'wrong-type',
+      `Each entry under “${key}” begins with its id and a colon, such as “lavrov:”; here stands ${describe(value)}.`,
+    );
+  }
+  return { ...emptyPart, problems: reading.take().problems };
+}
+
+/** Reads the entries of a section, or some of them. */
+export function readEntries(map: YAMLMap, kind: KindOfEntry, reading: Reading): Part {
+  const pairs = entriesOf(map, reading, 'duplicate-id');
+  const { problems } = reading.take();
+  return { ...emptyPart, entries: pairs.map((pair) => readEntry(pair, kind, reading)), problems };
+}
+
+function unknownSection({ key, keyNode }: Entry, reading: Reading): void {
+  const known = ['dossier', ...Object.keys(sections)];
+  const advice = nearest(key, known);
+  reading.problem(
+    keyNode,
+    'unknown-section',
+    `“${key}” is not a section of a dossier, so nothing under it is read. ${
+      advice ? `Did you mean “${advice}”?` : `The sections are: ${known.join(', ')}.`
+    }`,
+    'warning',
+  );
+}
+
+function readEntry({ key, keyNode, value }: Entry, kind: KindOfEntry, reading: Reading): ReadEntry {
+  if (!isId(key)) {
+    reading.problem(
+      keyNode,
+      'bad-id',
+      `“${key}” is not an id. Use letters, digits, “.”, “_” and “-”, without spaces; the name itself goes into “name”.`,
+    );
+  }
+  reading.inside = key;
+  const read = !value
+    ? {}
+    : isMap(value)
+      ? readFields(value, reading, kind.fields, kind.what)
+      : { name: text(value, reading) ?? '' };
+  reading.inside = undefined;
+  const entity = {
+    id: key,
+    kind: kind.kind,
+    // A name may stand in another file that this entry adds to: the library says where it is missing.
+    name: '',
+    ...(kind.kind === 'event' && { date: undated }),
+    ...kind.empty,
+    ...(kind.kind === 'source' ? withCsl(read) : read),
+    origins: [reading.origin(keyNode)],
+  } as unknown as Entity;
+  return { entity, ...reading.take() };
+}
+
+/** Parts the CSL fields that are kept as they stand from those that a source shows. */
+function withCsl(read: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const all = Object.entries(read);
+  return {
+    ...Object.fromEntries(all.filter(([key]) => !isCslField(key))),
+    csl: Object.fromEntries(all.filter(([key]) => isCslField(key))),
+  };
+}

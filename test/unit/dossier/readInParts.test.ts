@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { joinParts } from '../../../src/core/dossier/joinParts';
+import { readInParts, type FileReading } from '../../../src/core/dossier/readInParts';
+import type { ReadResult } from '../../../src/core/dossier/readResult';
+import { readWhole } from '../../../src/core/dossier/readWhole';
+import { splitDossier } from '../../../src/core/dossier/splitDossier';
+import { dossierText, spoilt } from './dossierTexts';
+
+const file = 'file:///own.dossier.yaml';
+
+/** How often a generator yields, and what it gives in the end. */
+function drain<T>(generator: Generator<void, T>): { yields: number; value: T } {
+  for (let yields = 0; ; yields++) {
+    const step = generator.next();
+    if (step.done) return { yields, value: step.value };
+  }
+}
+const read = (text: string, before?: FileReading): FileReading =>
+  drain(readInParts(text, file, before)).value;
+const result = ({ dossier, problems, broken }: ReadResult): ReadResult => ({
+  dossier,
+  problems,
+  broken,
+});
+/** The slow reading that is right by itself: the library parses the file as one. */
+const whole = (text: string): ReadResult => joinParts(file, readWhole(text, file));
+const isSplit = (text: string): boolean => drain(splitDossier(text)).value !== undefined;
+const nameOf = ({ dossier }: ReadResult, id: string): string | undefined =>
+  dossier.entities.find((entity) => entity.id === id)?.name;
+
+suite('Reading a dossier in parts', function () {
+  this.timeout(20_000);
+
+  for (const name of readdirSync('data').filter((each) => each.endsWith('.dossier.yaml'))) {
+    test(`gives for ${name} what reading it as one gives`, () => {
+      const text = readFileSync(`data/${name}`, 'utf8');
+      assert.ok(isSplit(text));
+      assert.deepEqual(result(read(text)), whole(text));
+      const windows = text.replaceAll('\n', '\r\n');
+      assert.deepEqual(result(read(windows)), whole(windows));
+    });
+  }
+
+  for (const [what, texts] of [
+    ['any file', dossierText],
+    ['a spoilt file', spoilt(dossierText)],
+  ] as const) {
+    test(`gives for ${what} what reading it as one gives, and finds it broken where that does`, () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const [parts, one] = [result(read(text)), whole(text)];
+          assert.equal(parts.broken, one.broken);
+          // What is left of a broken file, each finds in its own way.
+          if (!one.broken) assert.deepEqual(parts, one);
+        }),
+        { numRuns: 500 },
+      );
+    });
+  }
+
+  test('after any edit gives what reading anew gives, unless the file is broken', () => {
+    fc.assert(
+      fc.property(dossierText, dossierText, fc.nat(), fc.nat(), (first, other, from, to) => {
+        // The beginning of one file and the end of another have entries in common with the first.
+        const cut = (text: string, at: number): number => {
+          const newline = text.indexOf('\n', at % (text.length + 1));
+          return newline < 0 ? text.length : newline + 1;
+        };
+        const second = first.slice(0, cut(first, from)) + other.slice(cut(other, to)) + first;
+        const anew = read(second);
+        const again = read(second, read(first));
+        assert.deepEqual(again.problems, anew.problems);
+        if (!anew.broken) assert.deepEqual(result(again), result(anew));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('yields for every entry, and reads anew only what has changed', () => {
+    const entries = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `  p${n}: {name: Person ${n}, born: 1950}\n`).join(
+        '',
+      );
+    const text = `people:\n${entries(500)}`;
+    const before = drain(readInParts(text, file));
+    assert.ok(before.yields >= 500);
+    const changed = text.replace('Person 250', 'Nobody');
+    const after = read(changed, before.value);
+    assert.deepEqual(result(after), whole(changed));
+    const same = after.dossier.entities.filter((entity, n) => {
+      return entity === before.value.dossier.entities[n];
+    });
+    assert.equal(same.length, 499);
+  });
+
+  test('two alike entries each have their own place', () => {
+    const text = 'people:\n  a: Ann\n  a: Ann\n';
+    assert.deepEqual(result(read(text)), whole(text));
+  });
+});
+
+suite('A file that breaks while someone writes in it', () => {
+  const good =
+    'people:\n  a:\n    name: Ann Able\n    born: 1950\n  b: Bob Best\nplaces:\n  c: Cork\n';
+
+  for (const [what, from, to] of [
+    ['a quote that is not closed', 'Ann Able', '"Ann Able'],
+    ['a bracket that is not closed', '    born: 1950', '    aka: [Annie'],
+    ['a brace at the margin', '    born: 1950', '{'],
+    ['a second colon', 'Ann Able', 'Ann: Able'],
+    ['a tab', '    born', '\tborn'],
+    ['a line without a colon', '    born: 1950', '    born'],
+  ] as const) {
+    test(`${what} costs nothing that was read before`, () => {
+      const after = read(good.replace(from, to), read(good));
+      assert.equal(after.broken, true);
+      assert.ok(after.problems.some(({ code }) => code === 'not-yaml'));
+      assert.deepEqual(
+        ['a', 'b', 'c'].map((id) => nameOf(after, id)),
+        ['Ann Able', 'Bob Best', 'Cork'],
+      );
+      assert.deepEqual(result(read(good, after)), whole(good));
+    });
+  }
+
+  test('an id that is being written breaks no other entry', () => {
+    const after = read(good.replace('  b: Bob Best', '  new\n  b: Bob Best'), read(good));
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((id) => nameOf(after, id)),
+      ['Ann Able', 'Bob Best', 'Cork'],
+    );
+  });
+
+  test('other entries are read while one is broken', () => {
+    const after = read(good.replace('Able', '"x: [').replace('Bob', 'Rob'), read(good));
+    assert.equal(nameOf(after, 'b'), 'Rob Best');
+  });
+
+  test('what is kept over several states stands where the entry now stands', () => {
+    const once = read(`# a line\n${good.replace('Ann Able', '"Ann')}`, read(good));
+    const twice = read(`# a line\n# and one\n${good.replace('Ann Able', '"An')}`, once);
+    const [ann] = twice.dossier.entities;
+    assert.equal(ann?.name, 'Ann Able');
+    assert.equal(ann.origins[0]?.range.start.line, 3);
+  });
+
+  test('a file that can only be read as one keeps all that it held', () => {
+    const json = JSON.stringify({ people: { a: 'Ann Able', b: 'Bob Best' } });
+    const after = read(json.slice(0, -4), read(json));
+    assert.equal(after.broken, true);
+    assert.deepEqual(
+      ['a', 'b'].map((id) => nameOf(after, id)),
+      ['Ann Able', 'Bob Best'],
+    );
+  });
+
+  test('a file that became too large keeps what it held', () => {
+    const after = read(good + '#'.repeat(17 * 1024 * 1024), read(good));
+    assert.equal(nameOf(after, 'a'), 'Ann Able');
+  });
+});
