@@ -1,6 +1,13 @@
 import { bearersOf } from './bearers';
 import type { Lexicon, LexiconName } from './lexicon';
-import type { Hit, Scan } from './scan';
+import type { Hit } from './scan';
+import type { SmallWord } from './smallWords';
+
+/** What a part of a document gives to go by. */
+export interface Findings {
+  readonly hits: readonly Hit[];
+  readonly smallWords: readonly SmallWord[];
+}
 
 /**
  * What a document as a whole says about whom its names mean. It holds counts only, so that parts
@@ -23,7 +30,7 @@ export class Evidence {
   }
 
   /** Takes a part of the document into account. */
-  add({ hits, smallWords }: Scan): void {
+  add({ hits, smallWords }: Findings): void {
     for (const { word } of smallWords) this.#countSmall(word, 1);
     for (const hit of hits) {
       const { ordinary } = hit;
@@ -36,7 +43,7 @@ export class Evidence {
   }
 
   /** Takes a part that was added out again. */
-  remove({ hits, smallWords }: Scan): void {
+  remove({ hits, smallWords }: Findings): void {
     for (const hit of hits) {
       if (hit.ordinary !== undefined) this.#doubtful.get(hit.ordinary)?.delete(hit);
       if (this.counts(hit)) this.#weigh(hit, -1);

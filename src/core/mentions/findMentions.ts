@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { proseOf } from './prose';
 import { namedInFull, resolve, type Mention } from './resolve';
 import { scan } from './scan';
+import { findSmallWords } from './smallWords';
 
 export type { Mention } from './resolve';
 
@@ -12,15 +13,17 @@ export function findMentions(
   lexicon: Lexicon,
   { languageId }: { readonly languageId: string },
 ): readonly Mention[] {
-  const found = scan(proseOf(text, languageId), lexicon);
+  const prose = proseOf(text, languageId);
+  const hits = scan(prose, lexicon);
+  const inDoubt = hits.some(({ ordinary }) => ordinary !== undefined);
   const evidence = new Evidence(lexicon);
-  evidence.add(found);
+  evidence.add({ hits, smallWords: inDoubt ? findSmallWords(prose, lexicon) : [] });
   /** For each entity, which hit was the last so far to name it in full. */
   const last = new Map<string, number>();
   const nearest = (entities: readonly string[]): string | undefined => latest(entities, last);
   const mentions: Mention[] = [];
   let end = 0;
-  found.hits.forEach((hit, order) => {
+  hits.forEach((hit, order) => {
     if (hit.start >= end && evidence.counts(hit)) {
       const mention = resolve(hit, lexicon, evidence, nearest);
       if (mention) {

@@ -1,4 +1,5 @@
 import { CAPITAL, EMPHASIS, HANGUL, SMALL, SPACELESS, isWordKind, kindOf } from './characters';
+import { emptySieve, letThrough, type Sieve } from './sieve';
 import { WordReader } from './words';
 
 /** One name of one entity, as the lexicon takes it. */
@@ -26,10 +27,14 @@ export interface Lexicon {
   readonly traits: Uint8Array;
   /** For each name, the next one whose hash is the same, or -1. */
   readonly chain: Int32Array;
-  /** Open addressing with linear probing: 0 is an empty place. */
-  readonly hashes: Int32Array;
-  /** For each place, the first name that ends here, or -1 where names only pass. */
-  readonly heads: Int32Array;
+  /**
+   * Open addressing with linear probing. Each place is two numbers, side by side because they are
+   * asked for together: the hash, 0 where the place is empty, and the first name that ends here
+   * counted from 1, 0 where names only pass.
+   */
+  readonly table: Int32Array;
+  /** The places of a text where any of the names can begin. */
+  readonly sieve: Sieve;
   /** What may begin with a word, by the high bits of its hash: small, so that it stays near. */
   readonly firstWords: Uint8Array;
 }
@@ -89,17 +94,26 @@ export function isSingle(lexicon: Lexicon, index: number): boolean {
   return ((lexicon.traits[index] ?? 0) & SINGLE) !== 0;
 }
 
-/** The place of a hash in the table; where `hashes` is 0 there, no name begins so. */
-export function placeOf(lexicon: Lexicon, hash: number): number {
-  const { hashes } = lexicon;
-  const mask = hashes.length - 1;
+/** The place of a hash in the table, an even number; see {@link isBeginning}. */
+export function placeOf({ table }: Lexicon, hash: number): number {
+  const mask = table.length - 1;
   const key = hash || 1;
-  let place = (hash >>> Math.clz32(mask)) & mask;
+  let place = (hash >>> Math.clz32(mask)) & ~1;
   for (;;) {
-    const found = hashes[place];
+    const found = table[place];
     if (found === key || found === 0) return place;
-    place = (place + 1) & mask;
+    place = (place + 2) & mask;
   }
+}
+
+/** Whether some name begins with what has its hash at a place. */
+export function isBeginning({ table }: Lexicon, place: number): boolean {
+  return table[place] !== 0;
+}
+
+/** The first name whose hash is at a place, or -1; `chain` has the others. */
+export function firstNameAt({ table }: Lexicon, place: number): number {
+  return (table[place + 1] ?? 0) - 1;
 }
 
 /** Compiles names; their order makes no difference to what is found. */
@@ -114,7 +128,8 @@ export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
   const reader = new WordReader();
   for (const { text, entity, role, alone } of names) {
     const start = firstWordOf(text);
-    reader.open(text, start, lastWordOf(text, start));
+    reader.open(text, lastWordOf(text, start));
+    reader.begin(start);
     const from = size;
     while (reader.next()) {
       if (size === beginnings.length) beginnings = grown(beginnings);
@@ -150,32 +165,34 @@ function compile(
   beginnings: Int32Array,
   ends: Int32Array,
 ): Lexicon {
-  const capacity = powerOfTwo(beginnings.length * 1.4);
+  const places = powerOfTwo(beginnings.length * 1.4);
   const lexicon: Lexicon = {
     texts,
     entities,
     traits,
-    chain: new Int32Array(texts.length).fill(-1),
-    hashes: new Int32Array(capacity),
-    heads: new Int32Array(capacity).fill(-1),
+    chain: new Int32Array(texts.length),
+    table: new Int32Array(2 * places),
+    sieve: emptySieve(),
     firstWords: new Uint8Array(Math.min(powerOfTwo(texts.length * 4), 1 << 17)),
   };
-  const { chain, hashes, heads, firstWords } = lexicon;
+  const { chain, table, firstWords, sieve } = lexicon;
   let at = 0;
-  for (let index = 0; index < texts.length; index++) {
+  texts.forEach((text, index) => {
+    const anyCase = !needsCapital(lexicon, index);
+    letThrough(sieve, text, firstWordOf(text), anyCase);
     const first = firstWordPlace(lexicon, beginnings[at] ?? 0);
-    const needs = (traits[index] ?? 0) & NEEDS_CAPITAL ? WITH_CAPITAL : ANY_CASE;
+    const needs = anyCase ? ANY_CASE : WITH_CAPITAL;
     firstWords[first] =
       (firstWords[first] ?? 0) | needs | (isSingle(lexicon, index) ? ONE_WORD : 0);
     let place = 0;
     for (const end = ends[index] ?? 0; at < end; at++) {
       const hash = beginnings[at] ?? 0;
       place = placeOf(lexicon, hash);
-      hashes[place] = hash;
+      table[place] = hash;
     }
-    chain[index] = heads[place] ?? -1;
-    heads[place] = index;
-  }
+    chain[index] = firstNameAt(lexicon, place);
+    table[place + 1] = index + 1;
+  });
   return lexicon;
 }
 

@@ -1,10 +1,11 @@
 import { beginsAtBorder, endsAtBorder } from './borders';
-import { CAPITAL, SMALL, kindOf } from './characters';
+import { CAPITAL, DIACRITIC, IGNORED, SMALL, isWordKind, kindOf } from './characters';
 import {
   ANY_CASE,
-  ONE_WORD,
   WITH_CAPITAL,
+  firstNameAt,
   firstWordPlace,
+  isBeginning,
   isShort,
   isSingle,
   needsCapital,
@@ -15,6 +16,7 @@ import {
   type Lexicon,
 } from './lexicon';
 import { capitalProvesNothing } from './ordinaryWords';
+import { sift } from './sieve';
 import { WordReader, foldsTo } from './words';
 
 /** A stretch of a text that is written like names of the lexicon; the document has yet to decide. */
@@ -23,83 +25,96 @@ export interface Hit {
   readonly end: number;
   /** Indices into the lexicon: the names written exactly so, else all that fold to the text. */
   readonly names: readonly number[];
-  /** Set where the capital proves nothing: the number of the word, as in {@link SmallWord}. */
+  /** Set where the capital proves nothing: the number of the word, as in `SmallWord`. */
   readonly ordinary?: number;
 }
 
-/** A word written small that with a capital would be a name: the document uses it as a word. */
-export interface SmallWord {
-  readonly start: number;
-  /** The same for each writing of one word, in one lexicon. */
-  readonly word: number;
-}
-
-/** What a text holds of a lexicon. */
-export interface Scan {
-  /**
-   * In order of start, longer before shorter. They overlap only where the longer one may yet turn
-   * out not to count; whoever takes them takes the first that counts and goes on from its end.
-   */
-  readonly hits: readonly Hit[];
-  readonly smallWords: readonly SmallWord[];
-}
-
-/** Scans a text; names begin from `from` on and before `to`, and may end after it. */
-export function scan(text: string, lexicon: Lexicon, from = 0, to = text.length): Scan {
+/**
+ * Finds what is written like names of the lexicon, from an offset on: in order of start, longer
+ * before shorter. Hits overlap only where one may yet turn out not to count; whoever takes them
+ * takes the first that counts and goes on from its end.
+ */
+export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
   const hits: Hit[] = [];
-  const smallWords: SmallWord[] = [];
-  const word = new WordReader();
-  word.open(text, from, text.length);
-  const name = new WordReader();
-  const { firstWords } = lexicon;
-  /** The end of hits that may turn out not to count: before it, what they cover is found too. */
+  const reader = new WordReader(text);
+  const ends: Ends = { offsets: [], places: [] };
+  const { firstWords, sieve } = lexicon;
+  /** The end of the last hit that surely counts; what begins before it is no longer of interest. */
+  let covered = from;
+  /** The end of hits that may not count: before it, what they cover is found too. */
   let doubtful = from;
-  let at = from;
-  while (at < to) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (!startsWord(kind)) {
-      at++;
-      continue;
-    }
-    word.restart(at);
-    word.next();
-    at = word.end;
-    const begins = firstWords[firstWordPlace(lexicon, word.hash)] ?? 0;
-    if (begins === 0) continue;
-    if (kind === SMALL && begins & ONE_WORD) {
-      const place = placeOf(lexicon, word.hash);
-      if (isOneWord(text, lexicon, place, word))
-        smallWords.push({ start: word.start, word: place });
-    }
-    if ((begins & (kind === CAPITAL ? ANY_CASE | WITH_CAPITAL : ANY_CASE)) === 0) continue;
-    name.follow(word);
+  sift(sieve, text, from, (start) => {
+    if (start < covered) return;
+    const place = wordPlace(text, start);
+    if (place === 'none') return;
+    reader.begin(start, place === 'in small');
+    reader.next();
+    const begins = firstWords[firstWordPlace(lexicon, reader.hash)] ?? 0;
+    const capital = kindOf(text.charCodeAt(start)) === CAPITAL;
+    if ((begins & (capital ? ANY_CASE | WITH_CAPITAL : ANY_CASE)) === 0) return;
     const count = hits.length;
-    findFrom(text, lexicon, name, hits);
-    for (const hit of hits.slice(count)) {
-      if (hit.start >= doubtful && isCertain(lexicon, hit)) at = hit.end;
+    findFrom(text, lexicon, reader, ends, hits);
+    for (let index = count; index < hits.length; index++) {
+      const hit = hits[index];
+      if (!hit) break;
+      if (start >= doubtful && isCertain(lexicon, hit)) covered = hit.end;
       else doubtful = Math.max(doubtful, hit.end);
     }
+  });
+  return hits;
+}
+
+/** Whether a word begins at an offset: not within one, or only where "the" meets "Taliban". */
+function wordPlace(text: string, start: number): 'free' | 'in small' | 'none' {
+  const kind = kindOf(text.charCodeAt(start));
+  if (!startsWord(kind)) return 'none';
+  const previous = wordBefore(text, start);
+  if (!isWordKind(kind) || previous < 0) return 'free';
+  if (kind !== CAPITAL || kindOf(text.charCodeAt(previous)) !== SMALL) return 'none';
+  let first = previous;
+  for (let at = previous; at >= 0; at = wordBefore(text, at)) first = at;
+  return kindOf(text.charCodeAt(first)) === SMALL ? 'in small' : 'none';
+}
+
+/** The offset of the letter or digit before another in one run, or -1. */
+function wordBefore(text: string, start: number): number {
+  for (let at = start - 1; at >= 0; at--) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (isWordKind(kind)) return at;
+    if (kind !== IGNORED && kind !== DIACRITIC) return -1;
   }
-  return { hits, smallWords };
+  return -1;
+}
+
+/** Where names end that begin with one word, and their places in the table; used again and again. */
+interface Ends {
+  readonly offsets: number[];
+  readonly places: number[];
 }
 
 /** Adds the names that begin with the word just read: the longest, and shorter ones while in doubt. */
-function findFrom(text: string, lexicon: Lexicon, reader: WordReader, hits: Hit[]): void {
+function findFrom(
+  text: string,
+  lexicon: Lexicon,
+  reader: WordReader,
+  ends: Ends,
+  hits: Hit[],
+): void {
   const { start } = reader;
-  const ends: number[] = [];
-  const places: number[] = [];
+  const { offsets, places } = ends;
+  let count = 0;
   do {
     const place = placeOf(lexicon, reader.hash);
-    if (lexicon.hashes[place] === 0) break;
-    if ((lexicon.heads[place] ?? -1) >= 0) {
-      ends.push(reader.end);
-      places.push(place);
+    if (!isBeginning(lexicon, place)) break;
+    if (firstNameAt(lexicon, place) >= 0) {
+      offsets[count] = reader.end;
+      places[count++] = place;
     }
   } while (reader.next());
-  if (ends.length === 0 || !beginsAtBorder(text, start)) return;
-  for (let longest = ends.length - 1; longest >= 0; longest--) {
-    const end = ends[longest] ?? start;
-    const place = places[longest] ?? 0;
+  if (count === 0 || !beginsAtBorder(text, start)) return;
+  while (--count >= 0) {
+    const end = offsets[count] ?? start;
+    const place = places[count] ?? 0;
     const names = namesAt(text, start, end, lexicon, place);
     if (names.length === 0 || !endsAtBorder(text, start, end)) continue;
     const [first = 0] = names;
@@ -127,10 +142,10 @@ function namesAt(
   lexicon: Lexicon,
   place: number,
 ): number[] {
-  const { chain, heads, texts } = lexicon;
+  const { chain, texts } = lexicon;
   const exact: number[] = [];
   const folded: number[] = [];
-  for (let index = heads[place] ?? -1; index >= 0; index = chain[index] ?? -1) {
+  for (let index = firstNameAt(lexicon, place); index >= 0; index = chain[index] ?? -1) {
     const name = texts[index] ?? '';
     if (name.length === end - start && text.startsWith(name, start)) exact.push(index);
     else if (foldsTo(text, start, end, name) && hasItsCase(text, start, end, lexicon, index)) {
@@ -149,14 +164,4 @@ function hasItsCase(
 ): boolean {
   if (needsCapital(lexicon, index) && kindOf(text.charCodeAt(start)) !== CAPITAL) return false;
   return !needsCapitals(lexicon, index) || !/\p{Ll}/u.test(text.slice(start, end));
-}
-
-function isOneWord(text: string, lexicon: Lexicon, place: number, word: WordReader): boolean {
-  for (let index = lexicon.heads[place] ?? -1; index >= 0; index = lexicon.chain[index] ?? -1) {
-    if (isSingle(lexicon, index)) {
-      const name = lexicon.texts[index] ?? '';
-      if (foldsTo(text, word.start, word.end, name)) return true;
-    }
-  }
-  return false;
 }

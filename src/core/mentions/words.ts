@@ -38,32 +38,22 @@ export class WordReader {
   /** Whether the last word is in a run of letters that began small, where a capital begins anew. */
   #beganSmall = false;
 
-  /** Reads a text up to a limit from now on. */
-  open(text: string, at: number, limit: number): void {
-    this.#text = text;
-    this.#limit = limit;
-    this.#beganSmall = false;
-    this.start = this.end = at;
-    this.restart(at);
+  constructor(text = '') {
+    this.open(text, text.length);
   }
 
-  /** Begins anew at an offset, which may be the middle of "theTaliban" if the last word ended there. */
-  restart(at: number): void {
-    if (at !== this.end) this.#beganSmall = false;
+  /** Reads another text from now on, up to a limit. */
+  open(text: string, limit: number): void {
+    this.#text = text;
+    this.#limit = limit;
+  }
+
+  /** Begins anew at an offset, which may be the middle of a run that began small: "theTaliban". */
+  begin(at: number, insideSmall = false): void {
     this.end = at;
     this.hash = NOTHING;
     this.#first = true;
-  }
-
-  /** Goes where another reader is. */
-  follow(other: WordReader): void {
-    this.#text = other.#text;
-    this.#limit = other.#limit;
-    this.#first = other.#first;
-    this.#beganSmall = other.#beganSmall;
-    this.start = other.start;
-    this.end = other.end;
-    this.hash = other.hash;
+    this.#beganSmall = insideSmall;
   }
 
   /** Reads one more word; false where there is none, or two line ends before it. */
