@@ -5,6 +5,7 @@ import { kindOfColumns, kindOfWord, type KindOfRow } from './csvKinds';
 import { csvRows } from './csvRows';
 import { Draft } from './draft';
 import type { Importer } from './imported';
+import { Untaken } from './untaken';
 
 /**
  * Imports entries of any kind from CSV with a header line; `csvColumns.ts` says which headers are
@@ -28,24 +29,16 @@ export const importCsv: Importer = (text, options) => {
     draft.problem(found ? noName : noKind(cells.text('kind')), cells.at);
     return [];
   });
-  const unused = new Map<string, { count: number; readonly line: number }>();
+  const untaken = new Untaken();
   for (const { cells, found, name, id } of entries) {
     const title = found.kind === 'source' ? 'title' : 'name';
     draft.put(found.kind, id, { [title]: name, ...csvFields(found, cells, draft) });
     for (const position of cells.unused()) {
       const header = headers[position] ?? '';
-      const key = header === '' ? `column ${position + 1}` : header;
-      const known = unused.get(key);
-      if (known) known.count++;
-      else unused.set(key, { count: 1, line: cells.at.number });
+      untaken.add(header === '' ? `column ${position + 1}` : header, cells.at);
     }
   }
-  for (const [header, { count, line }] of unused) {
-    draft.problem(
-      `The column “${header}” has no place in these entries: ${count === 1 ? 'one cell was' : `${count} cells were`} left out, the first here.`,
-      { unit: 'line', number: line },
-    );
-  }
+  untaken.tell(draft);
   return draft.finish();
 };
 

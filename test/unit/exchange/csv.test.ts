@@ -19,7 +19,9 @@ import { imported, plain, without } from './reading';
 const messages = (problems: readonly { message: string; at?: { number: number } }[]): string[] =>
   problems.map(({ message, at }) => `${at?.number ?? 0}: ${message}`);
 
-suite('Importing CSV', () => {
+suite('Importing CSV', function () {
+  this.timeout(10_000);
+
   test('makes entries of every kind, by a column that says what each row is', () => {
     const { library, problems, text } = imported(
       importCsv,
@@ -97,7 +99,7 @@ suite('Importing CSV', () => {
       '2: “06/04/2021” is no date, or could be two: write it as 2021-04-06.',
       '4: This row has no name, so nothing could be made of it.',
       '5: “2021-13-01” is no date, or could be two: write it as 2021-04-06.',
-      '5: The column “shoe size” has no place in these entries: one cell was left out, the first here.',
+      '5: A dossier has no place for “shoe size”, so it was left out.',
     ]);
     assert.deepEqual(get('a-b')['notes'], ['type: VISIT', 'Date as given: 06/04/2021']);
     assert.equal(get('c')['type'], 'CONSULT');
@@ -182,11 +184,14 @@ suite('Importing CSV', () => {
         imported(importCsv, `kind,name,date,aka,source,lon,lat,office\n${text}`, { kind: 'event' });
         imported(importCsv, text, { kind: 'person' });
       }),
+      { numRuns: 30 },
     );
   });
 });
 
-suite('Exporting CSV', () => {
+suite('Exporting CSV', function () {
+  this.timeout(10_000);
+
   const rowsOf = (text: string): Record<string, string>[] =>
     parse(text, { bom: true, columns: true });
 

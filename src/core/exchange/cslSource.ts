@@ -1,0 +1,139 @@
+import { cslOtherFields, cslTypes } from '../dossier/csl';
+import { cslDateText, edtfOfCsl, isRecord } from './cslDates';
+import type { Draft, DraftFields } from './draft';
+import type { ImportPlace } from './imported';
+import { oneLine } from './oneLine';
+import type { Untaken } from './untaken';
+
+/** A CSL-JSON item, whoever wrote it. */
+export type CslItem = Readonly<Record<string, unknown>>;
+
+const nameFields = new Set(
+  'author editor translator director interviewer recipient reporter container-author collection-editor'.split(
+    ' ',
+  ),
+);
+const dateFields = new Set('issued accessed original-date event-date submitted'.split(' '));
+const ownFields = new Set([
+  'id',
+  'citation-key',
+  'title',
+  'type',
+  'container-title',
+  'publisher',
+  'URL',
+  'custom',
+]);
+const otherFields = new Set<string>(cslOtherFields);
+
+/** The fields of a source out of a CSL item; what does not fit becomes a problem. */
+export function cslSource(
+  item: CslItem,
+  at: ImportPlace,
+  draft: Draft,
+  untaken: Untaken,
+): DraftFields {
+  const notes: string[] = [];
+  const { custom } = item;
+  const own = isRecord(custom) ? custom : {};
+  const dates = mapFields(item, dateFields, (value, field) => {
+    const date = edtfOfCsl(value);
+    if (date === undefined) {
+      draft.problem(`The date in “${field}” could not be read; it is kept as a note.`, at);
+      notes.push(`${field}: ${oneLine(cslDateText(value))}`);
+    }
+    return date;
+  });
+  const others = Object.entries(item).filter(
+    ([field, value]) =>
+      !ownFields.has(field) && !nameFields.has(field) && !dateFields.has(field) && value !== null,
+  );
+  for (const [field] of others) if (!otherFields.has(field)) untaken.add(field, at);
+  return {
+    title: titleOf(item, at, draft),
+    type: typeOf(item, at, draft),
+    ...mapFields(item, nameFields, (value) =>
+      (Array.isArray(value) ? value : [value]).flatMap((name: unknown) => cslNameOf(name) ?? []),
+    ),
+    'container-title': textOf(item['container-title']),
+    publisher: textOf(item['publisher']),
+    ...dates,
+    URL: draft.link(textOf(item['URL']), at),
+    ...Object.fromEntries(
+      others.flatMap(([field, value]) => {
+        const text = otherFields.has(field) ? textOf(value) : undefined;
+        return text === undefined ? [] : [[field, text]];
+      }),
+    ),
+    reliability: reliabilityOf(own['reliability']),
+    archived: draft.link(textOf(own['archived']), at),
+    notes: [...textsOf(own['notes']), ...notes],
+    tags: textsOf(own['tags']),
+  };
+}
+
+/** A text without the markup that CSL allows in it. */
+export function textOf(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value.join(', ') : value;
+  if (typeof first !== 'string' && typeof first !== 'number') return undefined;
+  const text = oneLine(String(first).replace(/<\/?(?:i|b|sc|sup|sub)>|<\/?span(?: [^>]*)?>/g, ''));
+  return text === '' ? undefined : text;
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap((item: unknown) => textOf(item) ?? []) : [];
+
+function titleOf(item: CslItem, at: ImportPlace, draft: Draft): string {
+  const title = textOf(item['title']);
+  if (title !== undefined) return title;
+  const instead = textOf(item['container-title']) ?? textOf(item['URL']) ?? textOf(item['id']);
+  draft.problem('This source has no title; what it appeared in stands in its place.', at);
+  return instead ?? 'Untitled';
+}
+
+function typeOf(item: CslItem, at: ImportPlace, draft: Draft): string {
+  const type = textOf(item['type']);
+  if (type !== undefined && cslTypes.some((known) => known === type)) return type;
+  draft.problem(`“${type ?? ''}” is not a type of CSL; the source is taken as a document.`, at);
+  return 'document';
+}
+
+/** A CSL name as a dossier keeps it: particles join the family name, a suffix the given name. */
+function cslNameOf(name: unknown): DraftFields | undefined {
+  if (!isRecord(name)) {
+    const literal = textOf(name);
+    return literal === undefined ? undefined : { literal };
+  }
+  const join = (separator: string, ...parts: readonly unknown[]): string | undefined =>
+    parts.flatMap((part) => textOf(part) ?? []).join(separator) || undefined;
+  const family = join(
+    ' ',
+    name['dropping-particle'],
+    name['non-dropping-particle'],
+    name['family'],
+  );
+  const given = join(', ', name['given'], name['suffix']);
+  const literal = textOf(name['literal']);
+  if (family === undefined && given === undefined && literal === undefined) return undefined;
+  return {
+    ...(family !== undefined && { family }),
+    ...(given !== undefined && { given }),
+    ...(literal !== undefined && { literal }),
+  };
+}
+
+const reliabilityOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[A-F]$/.test(value) ? value : undefined;
+
+function mapFields<T>(
+  item: CslItem,
+  fields: ReadonlySet<string>,
+  read: (value: unknown, field: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    [...fields].flatMap((field) => {
+      const value = item[field];
+      return value === undefined || value === null ? [] : [[field, read(value, field)]];
+    }),
+  );
+}
