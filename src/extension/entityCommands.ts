@@ -56,7 +56,8 @@ function idOf(target: unknown): string | undefined {
   return typeof link.id === 'string' ? link.id : undefined;
 }
 
-async function pickEntity(library: Library): Promise<Entity | undefined> {
+/** Asks for an entity by any of its names; undefined where given up. */
+export async function pickEntity(library: Library): Promise<Entity | undefined> {
   const items = searchLibrary(library, '', Infinity).map((entity) => ({
     label: `$(${iconOf(linkTo(entity))}) ${entity.name.replaceAll('$(', '$\u200B(')}`,
     description: kindText(entity),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createApi, type DossierApi } from './api';
+import { registerCapture } from './capture/registerCapture';
 import { ActiveDocument } from './documents/activeDocument';
 import { DocumentMentions } from './documents/documentMentions';
 import { DocumentTree } from './documents/documentTree';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     panel,
     registerDossierDiagnostics(files, store.onDidChange),
     registerDossierLanguage(store, extensionUri),
+    registerCapture(store, mentions),
     active,
     documentTree,
     registerLanguageFeatures({ store, mentions, folder, extensionUri }),

@@ -17,6 +17,10 @@ export const commands = {
   switchMarks: 'dossier.switchMarks',
   groupByKind: 'dossier.groupByKind',
   orderByText: 'dossier.orderByText',
+  addToDossier: 'dossier.addToDossier',
+  addAlias: 'dossier.addAlias',
+  suggestNames: 'dossier.suggestNames',
+  newDossier: 'dossier.newDossier',
 } as const;
 
 /** The views and their container. */
@@ -39,6 +43,7 @@ export const settings = {
   bundled: 'bundled',
   files: 'files',
   inlayHints: 'inlayHints',
+  ignoredNames: 'ignoredNames',
 } as const;
 
 /** Context keys for `when` clauses. */

@@ -11,6 +11,7 @@ export interface Settings {
   readonly bundled: boolean;
   readonly files: string;
   readonly inlayHints: boolean;
+  readonly ignoredNames: readonly string[];
 }
 
 /** Which mentions are underlined. */
@@ -32,6 +33,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     bundled: get(settings.bundled, isFlag),
     files: get(settings.files, isText),
     inlayHints: get(settings.inlayHints, isFlag),
+    ignoredNames: get(settings.ignoredNames, isTexts),
   };
 }
 

@@ -18,7 +18,7 @@ export function asofWithoutDocument(library: Library): AsOf {
 }
 
 /** Today on the reader's calendar, as ISO 8601. */
-function today(): Edtf {
+export function today(): Edtf {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
