@@ -125,7 +125,7 @@ export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
   let size = 0;
   /** For each name, where its beginnings end. */
   let ends = new Int32Array(1024);
-  const reader = new WordReader();
+  const reader = new WordReader(false);
   for (const { text, entity, role, alone } of names) {
     const start = firstWordOf(text);
     reader.open(text, lastWordOf(text, start));
@@ -209,6 +209,12 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const more = new Int32Array(array.length * 2);
   more.set(array);
   return more;
+}
+
+/** A name without quotation marks and brackets around it. */
+export function bareName(text: string): string {
+  const start = firstWordOf(text);
+  return start === 0 ? text : text.slice(start, lastWordOf(text, start));
 }
 
 /** Quotation marks and brackets around a name are no part of it: every name starts with a word. */

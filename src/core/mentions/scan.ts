@@ -3,6 +3,7 @@ import { CAPITAL, DIACRITIC, IGNORED, SMALL, isWordKind, kindOf } from './charac
 import {
   ANY_CASE,
   WITH_CAPITAL,
+  bareName,
   firstNameAt,
   firstWordPlace,
   isBeginning,
@@ -36,7 +37,8 @@ export interface Hit {
  */
 export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
   const hits: Hit[] = [];
-  const reader = new WordReader(text);
+  const reader = new WordReader(true);
+  reader.open(text);
   const ends: Ends = { offsets: [], places: [] };
   const { firstWords, sieve } = lexicon;
   /** The end of the last hit that surely counts; what begins before it is no longer of interest. */
@@ -47,11 +49,13 @@ export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
     if (start < covered) return;
     const place = wordPlace(text, start);
     if (place === 'none') return;
-    reader.begin(start, place === 'in small');
+    reader.begin(start, place === 'behind lost space');
     reader.next();
     const begins = firstWords[firstWordPlace(lexicon, reader.hash)] ?? 0;
     const capital = kindOf(text.charCodeAt(start)) === CAPITAL;
-    if ((begins & (capital ? ANY_CASE | WITH_CAPITAL : ANY_CASE)) === 0) return;
+    // At a lost space the word may be over or not: "eBay".
+    if ((begins & (capital ? ANY_CASE | WITH_CAPITAL : ANY_CASE)) === 0 && !reader.lostSpace)
+      return;
     const count = hits.length;
     findFrom(text, lexicon, reader, ends, hits);
     for (let index = count; index < hits.length; index++) {
@@ -65,7 +69,7 @@ export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
 }
 
 /** Whether a word begins at an offset: not within one, or only where "the" meets "Taliban". */
-function wordPlace(text: string, start: number): 'free' | 'in small' | 'none' {
+function wordPlace(text: string, start: number): 'free' | 'behind lost space' | 'none' {
   const kind = kindOf(text.charCodeAt(start));
   if (!startsWord(kind)) return 'none';
   const previous = wordBefore(text, start);
@@ -73,7 +77,7 @@ function wordPlace(text: string, start: number): 'free' | 'in small' | 'none' {
   if (kind !== CAPITAL || kindOf(text.charCodeAt(previous)) !== SMALL) return 'none';
   let first = previous;
   for (let at = previous; at >= 0; at = wordBefore(text, at)) first = at;
-  return kindOf(text.charCodeAt(first)) === SMALL ? 'in small' : 'none';
+  return kindOf(text.charCodeAt(first)) === SMALL ? 'behind lost space' : 'none';
 }
 
 /** The offset of the letter or digit before another in one run, or -1. */
@@ -105,7 +109,10 @@ function findFrom(
   let count = 0;
   do {
     const place = placeOf(lexicon, reader.hash);
-    if (!isBeginning(lexicon, place)) break;
+    if (!isBeginning(lexicon, place)) {
+      if (reader.lostSpace) continue;
+      break;
+    }
     if (firstNameAt(lexicon, place) >= 0) {
       offsets[count] = reader.end;
       places[count++] = place;
@@ -148,7 +155,10 @@ function namesAt(
   for (let index = firstNameAt(lexicon, place); index >= 0; index = chain[index] ?? -1) {
     const name = texts[index] ?? '';
     if (name.length === end - start && text.startsWith(name, start)) exact.push(index);
-    else if (foldsTo(text, start, end, name) && hasItsCase(text, start, end, lexicon, index)) {
+    else if (
+      foldsTo(text, start, end, bareName(name)) &&
+      hasItsCase(text, start, end, lexicon, index)
+    ) {
       folded.push(index);
     }
   }

@@ -97,7 +97,7 @@ export function letThrough(sieve: Sieve, text: string, start: number, anyCase: b
     if (code === SKIPPED) continue;
     if (code === OUTSIDE) break;
     // A name may be written with "æ" and a text with "ae": what folds to several is spelt out.
-    if (code === UNKNOWN) {
+    if ((code & UNKNOWN) === UNKNOWN) {
       const spelt = fold(text.slice(start, at + 3));
       if (spelt !== text.slice(start, at + 3)) letThrough(sieve, spelt, 0, anyCase);
       return;

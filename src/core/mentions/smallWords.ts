@@ -1,5 +1,13 @@
 import { SMALL, isWordKind, kindOf } from './characters';
-import { ONE_WORD, firstNameAt, firstWordPlace, isSingle, placeOf, type Lexicon } from './lexicon';
+import {
+  ONE_WORD,
+  bareName,
+  firstNameAt,
+  firstWordPlace,
+  isSingle,
+  placeOf,
+  type Lexicon,
+} from './lexicon';
 import { WordReader, foldsTo } from './words';
 
 /** A word written small that with a capital would be a name: the document uses it as a word. */
@@ -12,7 +20,8 @@ export interface SmallWord {
 /** The words of a text, from an offset on, that are names of the lexicon but for their small initial. */
 export function findSmallWords(text: string, lexicon: Lexicon, from = 0): readonly SmallWord[] {
   const words: SmallWord[] = [];
-  const reader = new WordReader(text);
+  const reader = new WordReader(true);
+  reader.open(text);
   for (let at = from; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at));
     if (!isWordKind(kind)) continue;
@@ -39,7 +48,8 @@ function isName(
 ): boolean {
   const { chain, texts } = lexicon;
   for (let index = firstNameAt(lexicon, place); index >= 0; index = chain[index] ?? -1) {
-    if (isSingle(lexicon, index) && foldsTo(text, start, end, texts[index] ?? '')) return true;
+    if (isSingle(lexicon, index) && foldsTo(text, start, end, bareName(texts[index] ?? '')))
+      return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ import {
 
 /** The hash of no text at all. */
 const NOTHING = 0x2545f491;
+const HYPHEN = 0x2d;
 /** An odd number near 2³² divided by the golden ratio: its product stirs the high bits well. */
 const FACTOR = 0x9e3779b1;
 
@@ -32,62 +33,95 @@ export class WordReader {
   end = 0;
   /** The hash of everything from the first word to the last, 32 bits with a sign. */
   hash = NOTHING;
+  /** Whether the last word ended where a space was lost, before a capital: "the" in "theTaliban". */
+  lostSpace = false;
+  readonly #splits: boolean;
   #text = '';
   #limit = 0;
   #first = true;
-  /** Whether the last word is in a run of letters that began small, where a capital begins anew. */
+  /** Whether the last word is in a run of letters that began small, where spaces may be lost. */
   #beganSmall = false;
 
-  constructor(text = '') {
-    this.open(text, text.length);
+  /** A reader that splits words where a space was lost, for documents, or one that does not. */
+  constructor(splits: boolean) {
+    this.#splits = splits;
   }
 
-  /** Reads another text from now on, up to a limit. */
-  open(text: string, limit: number): void {
+  /** Reads a text from now on, up to a limit. */
+  open(text: string, limit = text.length): void {
     this.#text = text;
     this.#limit = limit;
   }
 
-  /** Begins anew at an offset, which may be the middle of a run that began small: "theTaliban". */
-  begin(at: number, insideSmall = false): void {
+  /** Begins anew at an offset, which may be behind a lost space. */
+  begin(at: number, lostSpace = false): void {
     this.end = at;
     this.hash = NOTHING;
+    this.lostSpace = lostSpace;
     this.#first = true;
-    this.#beganSmall = insideSmall;
+    this.#beganSmall = lostSpace;
   }
 
   /** Reads one more word; false where there is none, or two line ends before it. */
   next(): boolean {
+    const start = this.#readGap();
+    if (start < 0) return false;
+    const unit = this.#text.charCodeAt(start);
+    const kind = kindOf(unit);
+    this.start = start;
+    this.#first = false;
+    if (isWordKind(kind)) {
+      this.#beganSmall = this.#splits && (kind === SMALL || (this.lostSpace && this.#beganSmall));
+      this.#readRun(unit, kind);
+    } else {
+      this.hash = stir(this.hash, unit);
+      this.end = start + 1;
+      this.lostSpace = false;
+    }
+    return true;
+  }
+
+  /** Goes to the next word; white space and line ends count as one space, emphasis as nothing. */
+  #readGap(): number {
     const text = this.#text;
     const limit = this.#limit;
-    let at = this.end;
     let spaces = false;
     let lines = 0;
-    let unit = 0;
-    let kind = 0;
-    for (; ; at++) {
-      // Asking for a character past the end would make the engine give up its fast code.
-      if (at >= limit) return false;
-      unit = text.charCodeAt(at);
-      kind = kindOf(unit);
-      if (kind === NEWLINE && ++lines > 1) return false;
-      if (kind === SPACE || kind === NEWLINE) spaces = true;
-      else if (kind !== EMPHASIS && kind !== IGNORED && kind !== DIACRITIC) break;
+    // Asking for a character past the end would make the engine give up its fast code.
+    for (let at = this.end; at < limit; at++) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === SPACE) spaces = true;
+      else if (kind === NEWLINE) {
+        if (++lines > 1) return -1;
+        spaces = true;
+      } else if (kind !== EMPHASIS && kind !== IGNORED && kind !== DIACRITIC) {
+        // A line may also break after a hyphen, where no space was.
+        const hyphen = lines > 0 && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
+        if (spaces && !hyphen && !this.#first) this.hash = stir(this.hash, 0x20);
+        return at;
+      }
     }
-    let hash = this.hash;
-    if (spaces && !this.#first) hash = Math.imul(hash ^ 0x20, FACTOR);
-    const beganSmall = kind === SMALL || (this.#beganSmall && at === this.end);
-    this.#first = false;
-    this.start = at;
-    if (!isWordKind(kind)) {
-      this.#beganSmall = false;
-      this.hash = stir(hash, unit);
-      this.end = at + 1;
-      return true;
-    }
+    return -1;
+  }
+
+  /** Reads letters and digits to the end of the run, or to where a space was lost. */
+  #readRun(first: number, firstKind: number): void {
+    const text = this.#text;
+    const limit = this.#limit;
+    const beganSmall = this.#beganSmall;
+    let { hash } = this;
+    let unit = first;
+    let kind = firstKind;
     let previous = kind;
+    let at = this.start;
     let end = at;
-    for (;;) {
+    this.lostSpace = false;
+    while (isWordKind(kind)) {
+      if (beganSmall && kind === CAPITAL && previous === SMALL && at > this.start) {
+        this.lostSpace = true;
+        break;
+      }
+      previous = kind;
       const folding = foldingOf(unit);
       hash = folding === EXPANDS ? stir(hash, unit) : Math.imul(hash ^ folding, FACTOR);
       end = ++at;
@@ -99,15 +133,11 @@ export class WordReader {
         unit = text.charCodeAt(++at);
         kind = kindOf(unit);
       }
-      if (!isWordKind(kind)) break;
-      if (beganSmall && kind === CAPITAL && previous === SMALL) break;
-      previous = kind;
     }
+    // An accent at the very end.
     if (kind === DIACRITIC) end = at + 1;
-    this.#beganSmall = beganSmall;
     this.hash = hash;
     this.end = end;
-    return true;
   }
 }
 
@@ -122,14 +152,18 @@ function stir(hash: number, unit: number): number {
 export function fold(text: string): string {
   let folded = '';
   let space = '';
+  let line = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
+    if (kind === NEWLINE) line = true;
     if (kind === SPACE || kind === NEWLINE) space = ' ';
     else if (kind !== EMPHASIS && kind !== IGNORED && kind !== DIACRITIC) {
       const folding = foldingOf(unit);
+      if (line && folded.endsWith('-')) space = '';
       folded += space + (folding === EXPANDS ? expansion(unit) : String.fromCharCode(folding));
       space = '';
+      line = false;
     }
   }
   return folded;

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { namedIn } from './naming';
+
+/** One name in many scripts, with what each puts around and behind it. */
+const scripts: readonly (readonly [name: string, ...around: string[]])[] = [
+  ['Sergey Lavrov', '“N”', 'N.', 'N’s', '(N)'],
+  ['Сергей Лавров', '«N»', 'N,', '— N.', '„N“'],
+  ['Σεργκέι Λαβρόφ', '«N»', 'N·', 'N;'],
+  ['Սերգեյ Լավրով', '«N»', 'N։', 'N՝'],
+  ['სერგეი ლავროვი', '„N“', 'N.'],
+  ['سيرغي لافروف', '«N»', 'N،', 'N؟', 'N؛', 'N.'],
+  ['سرگئی لاوروف', '«N»', 'N،', 'N؟'],
+  ['سرگئی لاوروف وزیر', 'N۔', 'N،', '’N‘'],
+  ['סרגיי לברוב', '"N"', 'N,', '״N״', 'N־'],
+  ['सर्गेई लावरोव', 'N।', 'N,', '“N”'],
+  ['সের্গেই লাভরভ', 'N।', '‘N’'],
+  ['செர்ஜி லாவ்ரோவ்', 'N.', '“N”'],
+  ['谢尔盖·拉夫罗夫', '俄罗斯外长N说', 'N。', '「N」', '《N》', 'N，'],
+  ['セルゲイ・ラブロフ', '外相のN氏', 'N。', '「N」'],
+  ['เซอร์เกย์ ลาฟรอฟ', 'นายNกล่าว', '“N”'],
+  ['세르게이 라브로프', 'N는', 'N가', 'N에게서', '“N”', 'N.', 'N의', 'N와', 'N까지도'],
+  ['ສະເກ ລາຟຣອຟ', 'N,'],
+  ['ሰርጌ ላቭሮቭ', 'N።', 'N፣'],
+];
+
+suite('Scripts', () => {
+  const lexicon = Object.fromEntries(scripts.map(([name], at) => [`lavrov${at}`, name]));
+  for (const [name, ...around] of scripts) {
+    test(name, () => {
+      assert.deepEqual(namedIn(name, lexicon), [name]);
+      for (const pattern of around) {
+        assert.deepEqual(namedIn(pattern.replace('N', name), lexicon), [name], pattern);
+        assert.deepEqual(namedIn(`x ${pattern.replace('N', name)} y`, lexicon), [name], pattern);
+      }
+    });
+  }
+
+  test('Cyrillic and Greek names keep to case and accents as Latin ones do', () => {
+    assert.deepEqual(
+      namedIn('СЕРГЕЙ ЛАВРОВ, сергей лавров, Сергей Лавро́в', { l: 'Сергей Лавров' }),
+      ['СЕРГЕЙ ЛАВРОВ', 'Сергей Лавро́в'],
+    );
+    assert.deepEqual(namedIn('ΛΑΒΡΟΦ', { l: 'Λαβρόφ' }), ['ΛΑΒΡΟΦ']);
+  });
+  test('declared inflected forms are found, others are not', () => {
+    const cast = { l: { name: 'Лавров', aka: ['Лаврова'] } };
+    assert.deepEqual(namedIn('визит Лаврова, к Лаврову', cast), ['Лаврова']);
+  });
+  test('Arabic letters match whichever keyboard wrote them, with and without vowel marks', () => {
+    assert.deepEqual(namedIn('پاكستان، باكستاني', { p: 'پاکستان' }), ['پاكستان']);
+    assert.deepEqual(namedIn('مُحَمَّد عمران', { m: 'محمد عمران' }), ['مُحَمَّد عمران']);
+    assert.deepEqual(namedIn('محمـــد', { m: 'محمد' }), ['محمـــد']);
+  });
+  test('joiners within Persian and Urdu words make no difference', () => {
+    assert.deepEqual(namedIn('جمهوری‌اسلامی', { j: 'جمهوریاسلامی' }), ['جمهوری‌اسلامی']);
+  });
+  test('Hebrew acronyms with a gershayim or a quotation mark', () => {
+    assert.deepEqual(namedIn('ארה״ב, ארה"ב', { us: 'ארה״ב' }), ['ארה״ב', 'ארה"ב']);
+  });
+  test('a vowel sign in Devanagari is no accent', () => {
+    assert.deepEqual(namedIn('लावरवि', { l: 'लावरव' }), []);
+  });
+  test('scripts without spaces need no border, not even to letters and digits', () => {
+    assert.deepEqual(namedIn('在中国的2021年中国GDP', { c: '中国' }), ['中国', '中国']);
+    assert.deepEqual(namedIn('俄Russia在', { r: 'Russia' }), ['Russia']);
+    assert.deepEqual(namedIn('ของรัสเซียและ', { r: 'รัสเซีย' }), ['รัสเซีย']);
+  });
+  test('the longest of nested names in such a script', () => {
+    assert.deepEqual(namedIn('中华人民共和国', { a: '中华', b: '中华人民共和国', c: '人民' }), [
+      '中华人民共和国',
+    ]);
+  });
+  test('in Korean a particle may follow, any other syllable may not', () => {
+    const cast = { l: '라브로프', p: 'Pakistan' };
+    assert.deepEqual(namedIn('라브로프는 라브로프에게도 라브로프로부터', cast), [
+      '라브로프',
+      '라브로프',
+      '라브로프',
+    ]);
+    assert.deepEqual(namedIn('라브로프스키, 신라브로프', cast), []);
+    assert.deepEqual(namedIn('Pakistan은 Pakistan에서', cast), ['Pakistan', 'Pakistan']);
+  });
+  test('characters beyond the BMP', () => {
+    assert.deepEqual(namedIn('在𠮷野家吃饭', { y: '𠮷野家' }), ['𠮷野家']);
+  });
+  test('full-width letters and ligatures from a PDF', () => {
+    assert.deepEqual(namedIn('ＳＣＯ and the Paciﬁc', { s: 'SCO', p: 'Pacific' }), [
+      'ＳＣＯ',
+      'Paciﬁc',
+    ]);
+    assert.deepEqual(namedIn('Strauss, Strauß, Ægir, Aegir', { s: 'Strauß', a: 'Ægir' }), [
+      ...['Strauss', 'Strauß', 'Ægir', 'Aegir'],
+    ]);
+  });
+});
