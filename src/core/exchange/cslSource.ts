@@ -1,4 +1,5 @@
-import { cslOtherFields, cslTypes } from '../dossier/csl';
+import { cslTypes } from '../dossier/csl';
+import { isCslField } from '../dossier/kinds';
 import { cslDateText, edtfOfCsl, isRecord } from './cslDates';
 import type { Draft, DraftFields } from './draft';
 import type { ImportPlace } from './imported';
@@ -24,7 +25,6 @@ const ownFields = new Set([
   'URL',
   'custom',
 ]);
-const otherFields = new Set<string>(cslOtherFields);
 
 /** The fields of a source out of a CSL item; what does not fit becomes a problem. */
 export function cslSource(
@@ -48,7 +48,7 @@ export function cslSource(
     ([field, value]) =>
       !ownFields.has(field) && !nameFields.has(field) && !dateFields.has(field) && value !== null,
   );
-  for (const [field] of others) if (!otherFields.has(field)) untaken.add(field, at);
+  for (const [field] of others) if (!isCslField(field)) untaken.add(field, at);
   return {
     title: titleOf(item, at, draft),
     type: typeOf(item, at, draft),
@@ -61,7 +61,7 @@ export function cslSource(
     URL: draft.link(textOf(item['URL']), at),
     ...Object.fromEntries(
       others.flatMap(([field, value]) => {
-        const text = otherFields.has(field) ? textOf(value) : undefined;
+        const text = isCslField(field) ? textOf(value) : undefined;
         return text === undefined ? [] : [[field, text]];
       }),
     ),
