@@ -35,12 +35,11 @@ const IS_CAPITAL = 32;
 const SKIPPED = 64;
 
 const BITS = 6;
-/** The window without the character before it; only of the first letter matters whether it is capital. */
-const WINDOW = (63 << (2 * BITS)) | (31 << BITS) | 31;
-
-/** The window with the character before it. */
+/** The window without the character before it, and with it. */
+const WINDOW = (1 << (3 * BITS)) - 1;
 const WHOLE_WINDOW = (1 << (4 * BITS)) - 1;
 const FIRST_CAPITAL = IS_CAPITAL << (2 * BITS);
+const SECOND_CAPITAL = IS_CAPITAL << BITS;
 
 /** What a name may follow: nothing of a word, a small letter (for a capital), or a capital. */
 const AFTER_NOTHING = 1;
@@ -76,17 +75,16 @@ function letterCode(folding: number): number {
 
 /** A sieve that lets nothing through but what it cannot judge. */
 export function emptySieve(): Sieve {
-  const sieve = new Uint8Array(1 << (3 * BITS));
-  for (let index = 0; index < sieve.length; index++) {
-    const [first, second, third] = [index >> (2 * BITS), (index >> BITS) & 31, index & 31];
-    if ((first & UNKNOWN) === UNKNOWN) sieve[index] = AFTER_NOTHING | AFTER_SMALL | AFTER_CAPITAL;
-    else if (first === OUTSIDE) continue;
-    else if (second === UNKNOWN || (third === UNKNOWN && second !== OUTSIDE)) {
-      sieve[index] = AFTER_NOTHING | AFTER_SMALL;
-    }
-  }
-  return sieve;
+  return unjudged.slice();
 }
+
+const unjudged = Uint8Array.from({ length: 1 << (3 * BITS) }, (_, window) => {
+  const [first, second, third] = [window >> (2 * BITS), (window >> BITS) & 63, window & 63];
+  if ((first & UNKNOWN) === UNKNOWN) return AFTER_NOTHING | AFTER_SMALL | AFTER_CAPITAL;
+  const unknown =
+    (second & UNKNOWN) === UNKNOWN || ((third & UNKNOWN) === UNKNOWN && second !== OUTSIDE);
+  return unknown && first !== OUTSIDE ? AFTER_NOTHING | AFTER_SMALL : 0;
+});
 
 /** Lets a name through that begins at an offset of a text, in any case or only with a capital. */
 export function letThrough(sieve: Sieve, text: string, start: number, anyCase: boolean): void {
@@ -105,17 +103,28 @@ export function letThrough(sieve: Sieve, text: string, start: number, anyCase: b
     window = (window << BITS) | code;
     letters++;
   }
-  const small = (window << (BITS * (3 - letters))) & WINDOW & ~FIRST_CAPITAL;
-  // Where the word is over after one letter, what comes next is not known.
-  const unknown = letters === 1 ? 31 : 0;
-  for (let last = 0; last <= unknown; last++) {
-    add(sieve, small | FIRST_CAPITAL | last, AFTER_NOTHING | AFTER_SMALL);
-    if (anyCase) add(sieve, small | last, AFTER_NOTHING);
+  const all = (window << (BITS * (3 - letters))) & ~(FIRST_CAPITAL | SECOND_CAPITAL | IS_CAPITAL);
+  if (letters === 3) add(sieve, all, anyCase);
+  else if (letters === 2) {
+    // The word may be over, or a space may be lost before a capital.
+    add(sieve, all, anyCase);
+    for (let third = IS_CAPITAL; third < SKIPPED; third++) add(sieve, all | third, anyCase);
+  } else if (((sieve[all | FIRST_CAPITAL] ?? 0) & AFTER_SMALL) === 0 || anyCase) {
+    // What follows a word of one letter is not known.
+    for (let rest = 0; rest < 1 << (2 * BITS); rest++) {
+      if (rest >> BITS === OUTSIDE || (rest >> BITS) & IS_CAPITAL) add(sieve, all | rest, anyCase);
+    }
   }
 }
 
-function add(sieve: Sieve, window: number, mayFollow: number): void {
-  sieve[window] = (sieve[window] ?? 0) | mayFollow;
+/** Adds a window, its letters small or capital. */
+function add(sieve: Sieve, window: number, anyCase: boolean): void {
+  for (const capitals of [0, IS_CAPITAL, SECOND_CAPITAL, SECOND_CAPITAL | IS_CAPITAL]) {
+    const small = window | capitals;
+    const capital = small | FIRST_CAPITAL;
+    sieve[capital] = (sieve[capital] ?? 0) | AFTER_NOTHING | AFTER_SMALL;
+    if (anyCase) sieve[small] = (sieve[small] ?? 0) | AFTER_NOTHING;
+  }
 }
 
 /** Calls back with each offset of a text, from one on, where a name may begin. */

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { buildLexicon } from '../../../src/core/mentions/lexicon';
+import { scan } from '../../../src/core/mentions/scan';
+import { slowMatches } from './oracle';
+
+function quickMatches(text: string, names: readonly string[]): [number, number][] {
+  const lexicon = buildLexicon(
+    names.map((name, at) => ({ text: name, entity: String(at), role: 'name', alone: true })),
+  );
+  const matches: [number, number][] = [];
+  let last = 0;
+  for (const { start, end } of scan(text, lexicon)) {
+    if (start < last) continue;
+    matches.push([start, end]);
+    last = end;
+  }
+  return matches;
+}
+
+function same(text: string, names: readonly string[]): void {
+  const shown = (matches: [number, number][]): string[] =>
+    matches.map(([start, end]) => `${start}: ${text.slice(start, end)}`);
+  assert.deepEqual(
+    shown(quickMatches(text, names)),
+    shown(slowMatches(text, names)),
+    JSON.stringify({ text, names }),
+  );
+}
+
+/** Few words and many ways to join them, so that names meet, nest, overlap and break all the time. */
+const word = fc.constantFrom(
+  'Pak',
+  'pak',
+  'PAK',
+  'Gas',
+  'gas',
+  'of',
+  'Of',
+  'al',
+  'Al',
+  'a',
+  'A',
+  'é',
+  'E',
+  '2',
+  'Straß',
+  'ÆON',
+);
+const joint = fc.constantFrom('', ' ', ' ', ' ', '-', '–', '.', '. ', '/', "'s ", ', ');
+const gap = fc.constantFrom(
+  '',
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  ' \n ',
+  '-',
+  '—',
+  '-\n',
+  '. ',
+  '.',
+  '/',
+  ', ',
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '**',
+  ' *',
+  '* ',
+  '\u0301',
+);
+const name = fc.array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 }).map((parts) =>
+  parts
+    .flat()
+    .join('')
+    .replace(/(?:'s |[\s,./–-])+$/, ''),
+);
+const text = fc.array(fc.tuple(word, gap), { maxLength: 24 }).map((parts) => parts.flat().join(''));
+
+suite('The scanner and a slow matcher', () => {
+  test('agree on random names and texts', () => {
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), text, (names, text) => {
+        same(text, names);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('agree on texts made of the names themselves', () => {
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 2, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(), gap), { maxLength: 10 }),
+        (names, picks) => {
+          same(
+            picks.map(([pick, gap]) => `${names[pick % names.length] ?? ''}${gap}`).join(''),
+            names,
+          );
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  const corpus = '../shared/corpus/';
+  test('agree on a real text and a thousand real names', function () {
+    if (!existsSync(`${corpus}names.txt`)) this.skip();
+    const every = readFileSync(`${corpus}names.txt`, 'utf8').split('\n');
+    const text = readFileSync(`${corpus}ungdc-2021.md`, 'utf8').slice(100_000, 112_000);
+    // Of the names that the text has, and of others. The oracle knows neither Korean particles nor
+    // scripts without spaces, nor apostrophes that are part of a word.
+    const names = every.filter(
+      (name, at) =>
+        (at % 100 === 0 || text.includes(name)) && /^[\p{Script=Latin}\d .-]+$/u.test(name),
+    );
+    same(text, names);
+  });
+});
