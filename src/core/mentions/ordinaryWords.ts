@@ -53,6 +53,7 @@ function isAfterCapitalOrStop(text: string, start: number): boolean {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === NEWLINE && ++lines > 1) return true;
     if (isWordKind(kind)) return isCapitalised(text, at);
+    if (isBullet(text, at)) return true;
     const passable =
       kind === SPACE ||
       kind === NEWLINE ||
@@ -63,6 +64,11 @@ function isAfterCapitalOrStop(text: string, start: number): boolean {
     if (!passable) return !withinSentence.test(text.charAt(at));
   }
   return true;
+}
+
+/** Whether a list item begins with the character; `prose.ts` leaves a `*` for every such mark. */
+function isBullet(text: string, at: number): boolean {
+  return text[at] === '*' && /\s/.test(text.charAt(at + 1)) && /^\s?$/.test(text.charAt(at - 1));
 }
 
 /** Whether the word that ends at an offset, itself included, begins with a capital. */

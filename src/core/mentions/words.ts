@@ -16,6 +16,7 @@ import {
 /** The hash of no text at all. */
 const NOTHING = 0x2545f491;
 const HYPHEN = 0x2d;
+const STAR = 0x2a;
 /** An odd number near 2³² divided by the golden ratio: its product stirs the high bits well. */
 const FACTOR = 0x9e3779b1;
 
@@ -39,6 +40,8 @@ export class WordReader {
   #text = '';
   #limit = 0;
   #first = true;
+  /** Whether the last word is a run of letters and digits. */
+  #inRun = false;
   /** Whether the last word is in a run of letters that began small, where spaces may be lost. */
   #beganSmall = false;
 
@@ -70,7 +73,8 @@ export class WordReader {
     const kind = kindOf(unit);
     this.start = start;
     this.#first = false;
-    if (isWordKind(kind)) {
+    this.#inRun = isWordKind(kind);
+    if (this.#inRun) {
       this.#beganSmall = this.#splits && (kind === SMALL || (this.lostSpace && this.#beganSmall));
       this.#readRun(unit, kind);
     } else {
@@ -87,6 +91,7 @@ export class WordReader {
     const limit = this.#limit;
     let spaces = false;
     let lines = 0;
+    let emphasis = false;
     // Asking for a character past the end would make the engine give up its fast code.
     for (let at = this.end; at < limit; at++) {
       const kind = kindOf(text.charCodeAt(at));
@@ -94,10 +99,15 @@ export class WordReader {
       else if (kind === NEWLINE) {
         if (++lines > 1) return -1;
         spaces = true;
-      } else if (kind !== EMPHASIS && kind !== IGNORED && kind !== DIACRITIC) {
+      } else if (kind === EMPHASIS) emphasis = true;
+      else if (kind !== IGNORED && kind !== DIACRITIC) {
         // A line may also break after a hyphen, where no space was.
         const hyphen = lines > 0 && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
-        if (spaces && !hyphen && !this.#first) this.hash = stir(this.hash, 0x20);
+        if (this.#first) return at;
+        if (spaces && !hyphen) this.hash = stir(this.hash, 0x20);
+        // Around words it is passed over; within a word it is a part of it: "M*A*S*H".
+        if (emphasis && !spaces && this.#inRun && isWordKind(kind))
+          this.hash = stir(this.hash, STAR);
         return at;
       }
     }
@@ -151,22 +161,29 @@ function stir(hash: number, unit: number): number {
 /** A name as it is compared, in the same units that {@link WordReader} hashes. */
 export function fold(text: string): string {
   let folded = '';
-  let space = '';
+  let gap = '';
   let line = false;
+  let inRun = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (kind === NEWLINE) line = true;
-    if (kind === SPACE || kind === NEWLINE) space = ' ';
-    else if (kind !== EMPHASIS && kind !== IGNORED && kind !== DIACRITIC) {
-      const folding = foldingOf(unit);
-      if (line && folded.endsWith('-')) space = '';
-      folded += space + (folding === EXPANDS ? expansion(unit) : String.fromCharCode(folding));
-      space = '';
-      line = false;
-    }
+    if (kind === SPACE || kind === NEWLINE) gap = ' ';
+    else if (kind === EMPHASIS && gap === '') gap = '*';
+    line ||= kind === NEWLINE;
+    if (isSkipped(kind)) continue;
+    if (gap === '*' && !(inRun && isWordKind(kind))) gap = '';
+    if (line && folded.endsWith('-')) gap = '';
+    const folding = foldingOf(unit);
+    folded += gap + (folding === EXPANDS ? expansion(unit) : String.fromCharCode(folding));
+    gap = '';
+    line = false;
+    inRun = isWordKind(kind);
   }
   return folded;
+}
+
+function isSkipped(kind: number): boolean {
+  return kind === IGNORED || kind === DIACRITIC || kind >= SPACE;
 }
 
 /** Whether a stretch of a text and a name fold to the same. */

@@ -6,7 +6,9 @@
 /** Text as names are compared: by regular expressions over the whole string. */
 function canonical(text: string): string {
   return text
-    .replace(/[\p{Cf}*_~]/gu, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?<=[\p{L}\p{N}]\p{Mn}*)[*_~]+(?=[*_~\p{Mn}]*[\p{L}\p{N}])/gu, '✱')
+    .replace(/[*_~]/g, '')
     .replace(/-\s*\n\s*/g, '-')
     .replace(/[‐‑‒–—−]\s*\n\s*/g, '-')
     .replace(/\s+/gu, (space) => (/\n.*\n/su.test(space) ? '\n\n' : ' '))
