@@ -1,5 +1,5 @@
 // Builds everything that ships (dist/) and, with --tests, the bundled tests (out/test/).
-//   node esbuild.mjs [--production] [--tests] [--watch]
+//   node esbuild.mjs [--production] [--tests] [--watch] [--schema]
 import { build, context } from 'esbuild';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -79,20 +79,41 @@ async function tests() {
   ];
 }
 
-/** Compiles data/*.dossier.yaml by the same reader that reads the analyst's files. */
-async function compileBundled() {
-  const reader = path.resolve('out/build/readDossier.mjs');
+/** Bundles the reader and the schema of dossier files for Node: what is generated comes from the same code. */
+async function buildCore() {
+  const outdir = path.resolve('out/build');
   await build({
     ...common,
-    entryPoints: { readDossier: 'src/core/dossier/readDossier.ts' },
-    outdir: path.dirname(reader),
+    entryPoints: ['readDossier', 'schema'].map((name) => `src/core/dossier/${name}.ts`),
+    outdir,
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });
-  /** @type {typeof import('./src/core/dossier/readDossier')} */
-  const { readDossier } = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
+  return (/** @type {string} */ name) =>
+    /** @type {Promise<unknown>} */ (
+      import(`${pathToFileURL(path.join(outdir, `${name}.mjs`)).href}?${Date.now()}`)
+    );
+}
+
+/** Writes data/dossier.schema.json from the table of fields. */
+async function writeSchema() {
+  const { dossierSchema } = /** @type {typeof import('./src/core/dossier/schema')} */ (
+    await core('schema')
+  );
+  const { format, resolveConfig } = await import('prettier');
+  const file = 'data/dossier.schema.json';
+  const config = await resolveConfig(file);
+  const text = JSON.stringify(dossierSchema());
+  await writeFile(file, await format(text, { ...config, filepath: file }));
+}
+
+/** Compiles data/*.dossier.yaml by the same reader that reads the analyst's files. */
+async function compileBundled() {
+  const { readDossier } = /** @type {typeof import('./src/core/dossier/readDossier')} */ (
+    await core('readDossier')
+  );
   const files = (await readdir('data')).filter((file) => file.endsWith('.dossier.yaml')).sort();
   const dossiers = [];
   for (const file of files) {
@@ -105,7 +126,9 @@ async function compileBundled() {
   await writeFile('dist/bundled.json', JSON.stringify(dossiers));
 }
 
+const core = await buildCore();
 const builds = [host, panel, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
+if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else await Promise.all(builds.map(build));

@@ -4,6 +4,7 @@ import { entriesOf, field, readFields, type Fields } from './maps';
 import type { CslName, Edtf } from './model';
 import type { Read, Reading } from './reading';
 import { date, describe, text } from './scalars';
+import type { Described, Value } from './value';
 
 /** CSL 1.0.2 item types: what a source can be. */
 export const cslTypes = [
@@ -54,87 +55,31 @@ export const cslTypes = [
   'webpage',
 ] as const;
 
-/** CSL variables that are kept as they stand, beside those that a source shows. */
-export const cslOtherFields = [
-  'abstract',
-  'annote',
-  'id',
-  'archive',
-  'archive_location',
-  'authority',
-  'call-number',
-  'chapter-number',
-  'citation-key',
-  'collection-number',
-  'collection-title',
-  'collection-editor',
-  'container-author',
-  'container-title-short',
-  'director',
-  'DOI',
-  'edition',
-  'editor',
-  'event-date',
-  'event-place',
-  'event-title',
-  'genre',
-  'interviewer',
-  'ISBN',
-  'ISSN',
-  'issue',
-  'journalAbbreviation',
-  'jurisdiction',
-  'keyword',
-  'language',
-  'medium',
-  'note',
-  'number',
-  'number-of-pages',
-  'number-of-volumes',
-  'original-date',
-  'original-publisher',
-  'original-title',
-  'page',
-  'page-first',
-  'PMCID',
-  'PMID',
-  'publisher-place',
-  'recipient',
-  'references',
-  'reporter',
-  'reviewed-title',
-  'scale',
-  'section',
-  'shortTitle',
-  'source',
-  'status',
-  'submitted',
-  'title-short',
-  'translator',
-  'URL',
-  'version',
-  'volume',
-  'volume-title',
-  'year-suffix',
-] as const;
-
 const nameField = field<CslName>();
 const cslNameFields: Fields<CslName> = {
-  family: nameField('family', text),
-  given: nameField('given', text),
-  literal: nameField('literal', text),
+  family: nameField('family', text, 'The family name.', 'Doe'),
+  given: nameField('given', text, 'The given names.', 'Jane'),
+  literal: nameField('literal', text, 'A name in one piece, such as that of an office.', 'Reuters'),
 };
 
 /** A CSL name: `{family, given}` or `{literal}`; plain text counts as literal. */
-export const cslName: Read<CslName> = (node, reading) => {
-  if (isMap(node)) return readFields(node, reading, cslNameFields, 'a name');
-  const literal = text(node, reading);
-  return literal === undefined ? undefined : { literal };
+export const cslName: Value<CslName> = {
+  type: {
+    type: 'either',
+    of: [
+      { type: 'map', name: 'cslName', fields: () => cslNameFields, needs: [], open: false },
+      text.type,
+    ],
+  },
+  read: (node, reading) => {
+    if (isMap(node)) return readFields(node, reading, cslNameFields, 'a name');
+    const literal = text.read(node, reading);
+    return literal === undefined ? undefined : { literal };
+  },
 };
 
-/** A date as CSL-JSON writes it (`date-parts`, one or two; `raw`; `literal`), or plainly as EDTF. */
-export const cslDate: Read<Edtf> = (node, reading) => {
-  if (!isMap(node)) return date(node, reading);
+const readDate: Read<Edtf> = (node, reading) => {
+  if (!isMap(node)) return date.read(node, reading);
   const entries = new Map(
     entriesOf(node, reading, 'duplicate-key').map(({ key, value }) => [key, value]),
   );
@@ -146,13 +91,43 @@ export const cslDate: Read<Edtf> = (node, reading) => {
     if (dateSpan(edtf))
       return isTrue(entries.get('circa')) && ends.length === 1 ? `${edtf}~` : edtf;
   } else if (raw) {
-    return date(raw, reading);
+    return date.read(raw, reading);
   }
   return reading.problem(
     node,
     'bad-date',
     'Write the date as in CSL-JSON, {date-parts: [[2021, 4, 6]]}, or plainly: 2021-04-06.',
   );
+};
+
+const dateFields: Described = {
+  'date-parts': {
+    type: { type: 'dateParts' },
+    description: 'The date as lists of year, month and day; two lists for a span.',
+    example: [[2021, 4, 6]],
+  },
+  raw: { type: date.type, description: 'The date as EDTF.', example: '2021-04-06' },
+  literal: { type: date.type, description: 'The date as EDTF.', example: '2021-04-06' },
+  edtf: { type: date.type, description: 'The date as EDTF.', example: '2021-04-06' },
+  circa: { type: { type: 'any' }, description: 'Whether the date is approximate.', example: true },
+};
+
+/** A date as CSL-JSON writes it (`date-parts`, one or two; `raw`; `literal`), or plainly as EDTF. */
+export const cslDate: Value<Edtf> = {
+  type: {
+    type: 'either',
+    of: [
+      date.type,
+      {
+        type: 'map',
+        name: 'cslDate',
+        fields: () => dateFields,
+        needs: ['date-parts', 'raw', 'literal', 'edtf'],
+        open: true,
+      },
+    ],
+  },
+  read: readDate,
 };
 
 const isTrue = (node: Node | undefined): boolean =>
@@ -165,7 +140,10 @@ function edtfOfParts(parts: unknown): Edtf {
 }
 
 /** A value of a CSL field as plain JSON; nested deeper than CSL goes, it is a problem. */
-export const cslValue: Read<unknown> = (node, reading) => plain(node, reading);
+export const cslValue: Value<unknown> = {
+  type: { type: 'any' },
+  read: (node, reading) => plain(node, reading),
+};
 
 function plain(node: Node, reading: Reading, depth = 0): unknown {
   if (isScalar(node)) return node.value;

@@ -1,20 +1,25 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { nearest } from './nearest';
-import type { Read, Reading } from './reading';
+import type { Reading } from './reading';
 import { describe } from './scalars';
+import type { FieldText, Value } from './value';
 
-/** One field of a map in the file: where its value goes in `T`, and how it is read. */
-export interface Field<T> {
+/** One field of a map in the file: where its value goes in `T`, what it may be, and how it is read. */
+export interface Field<T> extends Value<unknown>, FieldText {
   readonly to: keyof T;
-  readonly read: Read<unknown>;
 }
 
 /** The fields of a map in the file, by their names there. */
 export type Fields<T> = Readonly<Record<string, Field<T>>>;
 
-/** Ties a field's target to a reader of the right type. */
+/** Ties a field's target to a value of the right type. */
 export function field<T>() {
-  return <K extends keyof T>(to: K, read: Read<NonNullable<T[K]>>): Field<T> => ({ to, read });
+  return <K extends keyof T>(
+    to: K,
+    { type, read }: Value<NonNullable<T[K]>>,
+    description: string,
+    example: unknown,
+  ): Field<T> => ({ to, type, read, description, example });
 }
 
 /** A pair of a map: its key's text and node, and its value resolved. */
@@ -86,8 +91,8 @@ export function readFields<T>(
   return result;
 }
 
-/** A field with nothing after its colon: someone is still typing; it says nothing and loses nothing. */
-const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
+/** Nothing after a colon: someone is still typing; it says nothing and loses nothing. */
+export const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
 
 function unknownField(
   key: string,

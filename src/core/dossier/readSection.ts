@@ -1,19 +1,12 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { undated } from './dates';
-import { isCslField, sections, type KindOfEntry } from './kinds';
-import { entriesOf, field, readFields, type Entry, type Fields } from './maps';
+import { headFields, isCslField, sections, type KindOfEntry } from './kinds';
+import { entriesOf, isEmpty, readFields, type Entry } from './maps';
 import type { Entity } from './model';
 import { nearest } from './nearest';
-import { emptyPart, type Head, type Part, type ReadEntry } from './part';
+import { emptyPart, type Part, type ReadEntry } from './part';
 import type { Reading } from './reading';
-import { date, describe, isId, text } from './scalars';
-
-const head = field<Head>();
-const headFields: Fields<Head> = {
-  title: head('title', text),
-  asof: head('asof', date),
-  licence: head('licence', text),
-};
+import { describe, isId, text } from './scalars';
 
 /** The kind of entry that a section of this name holds; undefined for the head and unknown ones. */
 export const kindIn = (section: string): KindOfEntry | undefined =>
@@ -70,11 +63,12 @@ function readEntry({ key, keyNode, value }: Entry, kind: KindOfEntry, reading: R
     );
   }
   reading.inside = key;
-  const read = !value
-    ? {}
-    : isMap(value)
-      ? readFields(value, reading, kind.fields, kind.what)
-      : { name: text(value, reading) ?? '' };
+  const read =
+    !value || isEmpty(value)
+      ? {}
+      : isMap(value)
+        ? readFields(value, reading, kind.fields, kind.what)
+        : { name: text.read(value, reading) ?? '' };
   reading.inside = undefined;
   const entity = {
     id: key,

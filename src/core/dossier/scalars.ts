@@ -3,9 +3,10 @@ import { dateSpan } from './dates';
 import type { Edtf, Kind, Point } from './model';
 import { nearest } from './nearest';
 import type { Read, Reading } from './reading';
+import type { Value } from './value';
 
-/** What an id may look like: letters, digits, `.`, `_` and `-`, in any script. */
-const idPattern = /^[\p{L}\p{M}\p{N}._-]+$/u;
+/** What an id looks like: letters, digits, `.`, `_` and `-`, in any script. */
+export const idPattern = /^[\p{L}\p{M}\p{N}._-]+$/u;
 
 /** Whether a text is a usable id. */
 export const isId = (text: string): boolean => idPattern.test(text);
@@ -17,7 +18,7 @@ export function describe(node: Node): string {
 }
 
 /** One line of text: white space is folded; a number or `true` counts as its written form. */
-export const text: Read<string> = (node, reading) => {
+const readText: Read<string> = (node, reading) => {
   if (!isScalar(node) || node.value === null) {
     return reading.problem(
       node,
@@ -43,36 +44,40 @@ const isClean = (value: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(value);
 /** Embeddings, overrides and isolates, with which one name could be made to read as another. */
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** A number; one in quotes counts too. */
-export const number: Read<number> = (node, reading) => {
-  const value = isScalar(node) ? Number(node.value === '' ? NaN : (node.value ?? NaN)) : NaN;
-  return Number.isFinite(value)
-    ? value
-    : reading.problem(node, 'wrong-type', 'A number belongs here, with a point before decimals.');
-};
+/** One line of text. */
+export const text: Value<string> = { type: { type: 'text' }, read: readText };
 
 /** `true` or `false`. */
-export const flag: Read<boolean> = (node, reading) =>
-  isScalar(node) && typeof node.value === 'boolean'
-    ? node.value
-    : reading.problem(node, 'wrong-type', 'Write true or false here.');
+export const flag: Value<boolean> = {
+  type: { type: 'flag' },
+  read: (node, reading) =>
+    isScalar(node) && typeof node.value === 'boolean'
+      ? node.value
+      : reading.problem(node, 'wrong-type', 'Write true or false here.'),
+};
 
 /** An EDTF date; a bare year may be a number. */
-export const date: Read<Edtf> = (node, reading) => {
-  const value = text(node, reading);
-  if (value === undefined || dateSpan(value)) return value;
-  return reading.problem(
-    node,
-    'bad-date',
-    `“${value}” is not a date. Write 2021, 2021-04, 2021-04-06, a span such as 2021-04-06/2021-04-07, or 2021-04/.. while it lasts; ~ means about, ? uncertain.`,
-  );
+export const date: Value<Edtf> = {
+  type: { type: 'date' },
+  read: (node, reading) => {
+    const value = readText(node, reading);
+    if (value === undefined || dateSpan(value)) return value;
+    return reading.problem(
+      node,
+      'bad-date',
+      `“${value}” is not a date. Write 2021, 2021-04, 2021-04-06, a span such as 2021-04-06/2021-04-07, or 2021-04/.. while it lasts; ~ means about, ? uncertain.`,
+    );
+  },
 };
 
 /** One of a fixed set of words; another one is kept out, with the nearest as advice. */
-export const oneOf =
-  <T extends string>(words: readonly T[]): Read<T> =>
-  (node, reading) => {
-    const value = text(node, reading);
+export const oneOf = <T extends string>(
+  words: readonly T[],
+  meanings?: Readonly<Record<string, string>>,
+): Value<T> => ({
+  type: { type: 'words', words, ...(meanings && { meanings }) },
+  read: (node, reading) => {
+    const value = readText(node, reading);
     if (value === undefined) return undefined;
     const word = words.find((known) => known === value);
     if (word !== undefined) return word;
@@ -84,13 +89,14 @@ export const oneOf =
         ? `“${value}” is not known here. Did you mean “${advice}”?`
         : `“${value}” is not known here. Use one of: ${words.join(', ')}.`,
     );
-  };
+  },
+});
 
 /** The id of another entry, of one of the kinds that make sense here (any kind where none is named). */
-export const reference =
-  (...expects: readonly Kind[]): Read<string> =>
-  (node, reading) => {
-    const id = text(node, reading);
+export const reference = (...kinds: readonly Kind[]): Value<string> => ({
+  type: { type: 'id', kinds },
+  read: (node, reading) => {
+    const id = readText(node, reading);
     if (id === undefined) return undefined;
     if (!isId(id)) {
       return reading.problem(
@@ -99,58 +105,71 @@ export const reference =
         `“${id}” is not an id. Name the entry by its id: letters, digits, “.”, “_” and “-”, without spaces.`,
       );
     }
-    reading.reference(node, id, expects);
+    reading.reference(node, id, kinds);
     return id;
-  };
+  },
+});
 
 /** An http or https address. */
-export const link: Read<string> = (node, reading) => {
-  const value = text(node, reading);
-  if (value === undefined || /^https?:\/\/[^\s/]+/i.test(value)) return value;
-  return reading.problem(
-    node,
-    'bad-link',
-    `“${value}” is not a web address. Only addresses that begin with https:// or http:// become links.`,
-  );
+export const link: Value<string> = {
+  type: { type: 'link' },
+  read: (node, reading) => {
+    const value = readText(node, reading);
+    if (value === undefined || /^https?:\/\/[^\s/]+/i.test(value)) return value;
+    return reading.problem(
+      node,
+      'bad-link',
+      `“${value}” is not a web address. Only addresses that begin with https:// or http:// become links.`,
+    );
+  },
 };
 
 /** A pattern that a text must follow, and the sentence that says so. */
-export const matching =
-  (pattern: RegExp, advice: string): Read<string> =>
-  (node, reading) => {
-    const value = text(node, reading);
+export const matching = (pattern: RegExp, advice: string): Value<string> => ({
+  type: { type: 'pattern', pattern: pattern.source },
+  read: (node, reading) => {
+    const value = readText(node, reading);
     if (value === undefined || pattern.test(value)) return value;
     return reading.problem(node, 'bad-value', `“${value}” does not fit here. ${advice}`);
-  };
+  },
+});
 
 /** `[longitude, latitude]` in degrees. */
-export const point: Read<Point> = (node, reading) => {
-  const values = isSeq(node)
-    ? node.items.map((item) => (isScalar(item) ? Number(item.value ?? NaN) : NaN))
-    : [];
-  const [longitude = NaN, latitude = NaN] = values;
-  if (values.length === 2 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
-    return [longitude, latitude];
-  }
-  return reading.problem(
-    node,
-    'bad-value',
-    'Write a position as [longitude, latitude] in degrees, longitude first: [73.05, 33.69] is Islamabad.',
-  );
+export const point: Value<Point> = {
+  type: { type: 'point' },
+  read: (node, reading) => {
+    const values = isSeq(node)
+      ? node.items.map((item) => (isScalar(item) ? Number(item.value ?? NaN) : NaN))
+      : [];
+    const [longitude = NaN, latitude = NaN] = values;
+    if (values.length === 2 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
+      return [longitude, latitude];
+    }
+    return reading.problem(
+      node,
+      'bad-value',
+      'Write a position as [longitude, latitude] in degrees, longitude first: [73.05, 33.69] is Islamabad.',
+    );
+  },
 };
 
 /** A list of the same thing; a single one stands for a list of one. What cannot be read is left out. */
-export const listOf =
-  <T>(read: Read<T>): Read<readonly T[]> =>
-  (node, reading) =>
+export const listOf = <T>(value: Value<T>): Value<readonly T[]> => ({
+  type: { type: 'list', of: value.type, alone: true },
+  read: (node, reading) =>
     (isSeq(node) ? node.items : [node]).flatMap((item) => {
       const target = reading.resolve(item);
-      const value = target && read(target, reading);
-      return value === undefined ? [] : [value];
-    });
+      const read = target && value.read(target, reading);
+      return read === undefined ? [] : [read];
+    }),
+});
 
 /** One of two things, told apart by a test on the node. */
-export const either =
-  <A, B>(test: (node: Node, reading: Reading) => boolean, a: Read<A>, b: Read<B>): Read<A | B> =>
-  (node, reading) =>
-    test(node, reading) ? a(node, reading) : b(node, reading);
+export const either = <A, B>(
+  test: (node: Node, reading: Reading) => boolean,
+  a: Value<A>,
+  b: Value<B>,
+): Value<A | B> => ({
+  type: { type: 'either', of: [a.type, b.type] },
+  read: (node, reading) => (test(node, reading) ? a : b).read(node, reading),
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dateText, spellText } from '../../../src/core/dossier/dateText';
+import { datePattern } from '../../../src/core/dossier/datePattern';
 import { compareDates, dateSpan, dayOf, isoDay } from '../../../src/core/dossier/dates';
 
 const span = (edtf: string): [string, string] | undefined => {
@@ -118,6 +119,43 @@ suite('EDTF dates', () => {
         assert.equal(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a)), 0);
         if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) assert.ok(compareDates(a, c) <= 0);
       }),
+    );
+  });
+});
+
+suite('The pattern of dates', () => {
+  const pattern = new RegExp(datePattern, 'u');
+  const piece = fc.constantFrom(
+    '2021',
+    '-0044',
+    '04',
+    '02',
+    '13',
+    '21',
+    '31',
+    '30',
+    'XX',
+    '-',
+    '-',
+    '/',
+    '..',
+    '~',
+    '?',
+    '201X',
+    'XXXX',
+    '0',
+  );
+
+  test('fits what is read as a date, and nothing else but leap days and backward spans', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')),
+        (text) => {
+          if (dateSpan(text)) assert.match(text, pattern);
+          else if (pattern.test(text)) assert.match(text, /02-29|\//);
+        },
+      ),
+      { numRuns: 20_000 },
     );
   });
 });
