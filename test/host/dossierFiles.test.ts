@@ -1,4 +1,4 @@
-import { commands, Position, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Position, window, workspace, WorkspaceEdit } from 'vscode';
 import { equal, has } from './expect';
 import { cardOn, write } from './hovers';
 import { trialFile } from './trialFile';
@@ -43,7 +43,7 @@ suite('a dossier file that', () => {
   test('is being written is read as it stands in its editor', async () => {
     const uri = await trialFile.write(`${harbour}    colour: red\n`);
     await trialFile.problem('unknown-field');
-    await workspace.openTextDocument(uri);
+    await window.showTextDocument(uri);
     const edit = new WorkspaceEdit();
     edit.insert(uri, new Position(5, 0), '    from: last week\n');
     await workspace.applyEdit(edit);

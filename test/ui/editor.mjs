@@ -18,14 +18,15 @@ export async function find(page, text) {
   await page.keyboard.press('Control+f');
   const box = page.locator('.find-widget.visible .find-part textarea');
   await box.fill(text);
+  await page.locator('.find-widget.visible .matchesCount', { hasText: /^\? of \d/ }).waitFor();
   await page.keyboard.press('Enter');
-  const match = page.locator('.monaco-editor .currentFindMatch').first();
+  const match = page.locator('.editor-group-container.active .currentFindMatch').first();
   await match.waitFor();
   const place = await match.boundingBox();
   await page.keyboard.press('Escape');
   await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
-  if (!place) throw new Error(`“${text}” is not in the open file.`);
-  return place;
+  // The editor may draw the match anew just while it is measured.
+  return place ?? find(page, text);
 }
 
 /**

@@ -27,7 +27,7 @@ export async function openFile(page, path) {
   const name = path.slice(path.lastIndexOf('/') + 1);
   await page.keyboard.press('Control+p');
   await typeInto(page, path);
-  await quickRows(page).filter({ hasText: name }).first().waitFor();
+  await quickRows(page).first().filter({ hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }

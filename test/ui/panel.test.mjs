@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { runCommand } from './palette.mjs';
 import { panelHeading, panelPage, panelTab } from './panel.mjs';
 import { ready } from './session.mjs';
+import { stored } from './stored.mjs';
 import { setTheme } from './theme.mjs';
 import { page, picture } from './window.mjs';
 
@@ -58,11 +59,15 @@ suite('the summary panel', () => {
   });
 
   test('is there again after a reload, with what it showed', async () => {
+    const filter = () => panelPage(page()).getByRole('searchbox', { name: 'Filter events' });
     await panelTab(page(), 'Events').click();
+    await filter().fill('Yekaterinburg');
+    await stored(page(), 'Yekaterinburg');
     await page().reload();
     await ready(page());
-    await panelTab(page(), 'Events').waitFor({ timeout: 60_000 });
-    assert.equal(await panelTab(page(), 'Events').getAttribute('aria-selected'), 'true');
-    await panelPage(page()).getByText('1948').first().waitFor();
+    await filter().waitFor({ timeout: 60_000 });
+    assert.equal(await filter().inputValue(), 'Yekaterinburg');
+    await panelPage(page()).getByText('Yekaterinburg').first().waitFor();
+    await picture('summary-after-reload');
   });
 });

@@ -9,9 +9,11 @@ import { setTheme } from './theme.mjs';
 const steady = {
   'editor.cursorBlinking': 'solid',
   'editor.find.addExtraSpaceOnTop': false,
+  'editor.find.cursorMoveOnType': false,
   'editor.hover.delay': 100,
   'window.autoDetectColorScheme': true,
   'workbench.reduceMotion': 'on',
+  'workbench.view.alwaysShowHeaderActions': true,
 };
 
 /**

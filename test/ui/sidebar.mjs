@@ -1,16 +1,23 @@
 /** @typedef {import('playwright-core').Page} Page */
 
-/** The rows of the open view that are drawn, without those kept at its top. @param {Page} page */
-export const treeRows = (page) =>
-  page.locator('.part.sidebar .monaco-list-rows > [role="treeitem"]');
+/** One view of the sidebar, by its title. @param {Page} page @param {string} title */
+const view = (page, title) =>
+  page
+    .locator('.part.sidebar .pane')
+    .filter({ has: page.locator('.pane-header h3', { hasText: title }) });
+
+/** The rows of a view that are drawn, without those kept at its top. @param {Page} page */
+const treeRows = (page, title = 'Library') =>
+  view(page, title).locator('.monaco-list-rows > [role="treeitem"]');
 
 /**
- * The first row whose label begins so.
+ * The first row of a view whose label begins so.
  * @param {Page} page
  * @param {string} label
+ * @param {string} [title] of the view
  */
-export const treeRow = (page, label) =>
-  treeRows(page)
+export const treeRow = (page, label, title) =>
+  treeRows(page, title)
     .filter({ has: page.locator('.label-name', { hasText: startsWith(label) }) })
     .first();
 
@@ -44,16 +51,16 @@ export async function expand(page, ...labels) {
   }
 }
 
-/** What the drawn rows say, from the top down. @param {Page} page */
+/** What the drawn rows of the library say, from the top down. @param {Page} page */
 export const rowTexts = async (page) => {
   const texts = await treeRows(page).locator('.monaco-icon-label-container').allInnerTexts();
   return texts.map((text) => text.replace(/\s+/g, ' ').trim());
 };
 
 /**
- * A button in the title of the open view.
+ * A button in the title of the library.
  * @param {Page} page
  * @param {string} name
  */
 export const viewButton = (page, name) =>
-  page.locator('.part.sidebar .composite.title').getByRole('button', { name });
+  view(page, 'Library').locator('.pane-header').getByRole('button', { name, exact: true });

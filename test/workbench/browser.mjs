@@ -36,6 +36,8 @@ export async function launchBrowser(viewport = { width: 1440, height: 900 }) {
   const outside = [];
   context.on('request', (request) => {
     const url = new URL(request.url());
+    // VS Code's name for a file of the machine in a web view, which a worker of the page answers.
+    if (url.hostname.endsWith('.vscode-resource.vscode-cdn.net')) return;
     if (/^https?:$/.test(url.protocol) && !/^(127\.0\.0\.1|localhost)$/.test(url.hostname))
       outside.push(url.href);
   });

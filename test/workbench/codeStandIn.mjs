@@ -13,7 +13,7 @@ const patience = 300_000;
 
 /** What the workbench itself says in its console; no line of a report begins so. */
 const chatter =
-  /^(\[[^\]]+\]|Resolv(ing|ed) connection token|Creating a socket|(Updating|Ignoring fetching) additional builtin|Canceled: Canceled|(Started|Completed) initializing)/;
+  /^(\[[^\]]+\]|Resolv(ing|ed) connection token|Creating a socket|(Updating|Ignoring fetching) additional builtin|Canceled: Canceled|DialogService: |Creation of workbench contribution|Timed out waiting for authentication|(Started|Completed) initializing)/;
 
 const text = /** @type {const} */ ({ type: 'string' });
 const { values, positionals } = parseArgs({

@@ -7,6 +7,8 @@ export const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // On the web the default is to save: a window that is only looked at must not write.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'npm.autoDetect': 'off',
@@ -15,6 +17,8 @@ export const quietSettings = {
   'update.mode': 'none',
   'update.showReleaseNotes': false,
   'window.commandCenter': false,
+  // The address names a file to open; a reload brings the other editors back all the same.
+  'window.restoreWindows': 'preserve',
   'workbench.enableExperiments': false,
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
