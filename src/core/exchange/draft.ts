@@ -63,6 +63,12 @@ export class Draft {
     return this.#unresolvedId(name, at, one !== undefined || loaded !== undefined);
   }
 
+  /** The loaded state with an ISO 3166-1 alpha-3 code. */
+  loadedByCode(iso: string): string | undefined {
+    const [id, ...others] = this.#ids.named(iso);
+    return others.length === 0 ? id : undefined;
+  }
+
   /** A date as EDTF; what is none is a problem, and kept among the notes as it was given. */
   date(text: string | undefined, at: ImportPlace, notes: string[]): Edtf | undefined {
     const plain = oneLine(text ?? '');
