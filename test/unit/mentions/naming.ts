@@ -38,9 +38,8 @@ export function lexiconOf(cast: Cast): Lexicon {
 }
 
 /** What a text names, as the text has it. */
-export function namedIn(text: string, cast: Cast | Lexicon, languageId = 'plaintext'): string[] {
-  const lexicon = 'texts' in cast ? (cast as Lexicon) : lexiconOf(cast as Cast);
-  return findMentions(text, lexicon, { languageId }).map(({ start, end }) =>
+export function namedIn(text: string, cast: Cast, languageId = 'plaintext'): string[] {
+  return findMentions(text, lexiconOf(cast), { languageId }).map(({ start, end }) =>
     text.slice(start, end),
   );
 }

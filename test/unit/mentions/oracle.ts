@@ -47,7 +47,7 @@ function fits(text: string, start: number, end: number, name: string): boolean {
   const written = text.slice(start, end);
   if (/^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(written)) return false;
   const acronym = /^[^\p{Ll} ]*$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length > 1;
-  return !acronym || /^\p{Lu}/u.test(first) === false || !/\p{Ll}/u.test(written);
+  return !acronym || !/^\p{Lu}/u.test(first) || !/\p{Ll}/u.test(written);
 }
 
 /** Leftmost, longest matches of any of the names, none overlapping, as `[start, end]`. */

@@ -22,7 +22,7 @@ export const asciidoc = markup({
     ],
     ['border', /\bfootnote:\w*(?=\[)/],
     ['border', /\{[\w-]+\}/],
-    ['border', /\[\[[^\]\n]*\]\]|\[[#.%][^\]\n]*\](?=[#*_])/],
+    ['border', /\[\[[^[\]\n]*\]\]|\[[#.%][^[\]\n]*\](?=[#*_])/],
     ['border', /^:title:/],
   ],
   signs: '`+<:{\\[',

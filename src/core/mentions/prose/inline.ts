@@ -88,5 +88,5 @@ const entities: Readonly<Record<string, string>> = {
 /** Web and mail addresses; no prose in any language. */
 export const addresses: readonly InlineRule[] = [
   ['border', /(?:\b[a-z][a-z\d+.-]{1,15}:\/\/|\bwww\.|\bmailto:)[^\s<>"“”«»`|[\]}]+/],
-  ['border', /[\p{L}\d][\p{L}\d.+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
+  ['border', /(?<![\p{L}\d.+-])[\p{L}\d][\p{L}\d.+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
 ];

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { proseOf } from '../../../src/core/mentions/prose';
+import { namedIn } from './naming';
+
+/*
+ * In these texts a name in capitals is no prose and must not be found, any other must be. The test
+ * compares the words, so a text says by itself what is expected of it.
+ */
+const cast = { lahore: 'Lahore', karachi: 'Karachi', stream: 'Pakistan Stream' };
+
+function prose(languageId: string, texts: Readonly<Record<string, string>>): void {
+  suite(`Prose in ${languageId}`, () => {
+    for (const [title, text] of Object.entries(texts)) {
+      test(title, () => {
+        assert.equal(proseOf(text, languageId).length, text.length);
+        const names = /Lahore|Karachi|Pakistan.{1,20}?Stream/gsu;
+        const expected = [...text.matchAll(names)].map(([name]) => name);
+        assert.deepEqual(namedIn(text, cast, languageId), expected);
+      });
+      test(`${title}, with CRLF`, () => {
+        const crlf = text.replaceAll('\n', '\r\n');
+        assert.equal(
+          namedIn(crlf, cast, languageId).length,
+          namedIn(text, cast, languageId).length,
+        );
+      });
+    }
+  });
+}
+
+prose('markdown', {
+  'code spans of any number of backticks':
+    'Lahore `LAHORE` ``LAHORE ` LAHORE`` Karachi ```LAHORE``` Lahore',
+  'a code span over two lines': 'see `LAHORE\nLAHORE` Lahore',
+  'a backtick that opens nothing': 'a ` stray Lahore\n\nand ` another Karachi ``\n\nLahore',
+  'an escaped backtick': 'a \\`Lahore\\` b',
+  'fences, with their info':
+    'Lahore\n```js LAHORE\nLAHORE\n```\nKarachi\n~~~\nLAHORE\n```\nLAHORE\n~~~~\nLahore',
+  'a longer fence around a shorter one': '````\nLAHORE\n```\nLAHORE\n````\nLahore',
+  'a fence that is never closed': 'Lahore\n```\nLAHORE\n\nLAHORE',
+  'a fence in a list item ends with it': '- ```\n  LAHORE\n\nLahore',
+  'a fence in a quotation ends with it': '> ```\n> LAHORE\n\nLahore',
+  'indented code': 'Lahore\n\n    LAHORE\n\tLAHORE\n\nKarachi',
+  'indented lines of a paragraph and of a list':
+    'Lahore\n    Lahore\n\n- Karachi\n\n  Karachi\n\n      LAHORE\n\n    - Lahore',
+  'link and image targets with their titles':
+    '[Lahore](http://LAHORE "LAHORE") ![Karachi](img/LAHORE.png) [Lahore](<LAHORE LAHORE> (LAHORE)) x',
+  'a target with brackets in it': '[Lahore](LAHORE_(LAHORE)_LAHORE) Karachi',
+  'a link over two lines': '[the\nLahore](LAHORE\n"LAHORE") Karachi',
+  'reference links and their definitions':
+    '[Lahore][LAHORE] Karachi\n\n[LAHORE]: LAHORE "LAHORE"\n[two]: LAHORE',
+  'round brackets that are no target': 'Lahore (Karachi) [Lahore] (Karachi)',
+  'addresses, bare and in angle brackets':
+    'https://x.y/LAHORE, <http://LAHORE> www.LAHORE.com lahore.LAHORE@x.org <LAHORE@x.y> Lahore',
+  'an address in brackets ends before them': '(https://x.y/LAHORE) “https://LAHORE” Lahore',
+  'HTML tags and attributes':
+    '<b class="LAHORE">Lahore</b> <img alt=\'LAHORE\' src=LAHORE> Karachi <a\nhref="LAHORE">Lahore</a>',
+  'what only looks like a tag': 'a < Lahore > b, 3 <4 Karachi',
+  'HTML comments, in a line and over many':
+    'Lahore <!-- LAHORE --> Karachi\n\n<!-- LAHORE\n\nLAHORE -->\nLahore',
+  'scripts and styles':
+    '<script>\nLAHORE\n\nLAHORE\n</script>\nLahore\n<pre>\nLAHORE\n</pre>\n\nKarachi',
+  'front matter: keys never, values of the title and such':
+    '---\ntitle: Lahore LAHORE\nLAHORE: LAHORE\ntags: [LAHORE]\nabstract: >\n  Karachi\n  and Lahore\nplace:\n  title: LAHORE\n---\nLahore'.replace(
+      'Lahore LAHORE',
+      'Lahore',
+    ),
+  'a rule in the first line is no front matter where nothing closes it': '***\nLahore',
+  'front matter in TOML': '+++\ntitle = "Lahore"\nLAHORE = "LAHORE"\n+++\nKarachi',
+  'headings, tables and footnotes':
+    '# Lahore\n\n| Lahore | Karachi |\n|---|---|\n| x | Lahore |\n\nKarachi[^LAHORE] x\n\n[^LAHORE]: In Lahore',
+  'a name that reads on through markup':
+    'Pakistan **Stream** and *Pakistan* Stream, <b>Pakistan</b> Stream, [Pakistan](LAHORE) Stream',
+  'a name over two cells is none': '| PAKISTAN | STREAM |',
+  'characters written as entities':
+    'Pakistan&nbsp;Stream &LAHORE; &#39;Lahore&#39; Karachi&mdash;Lahore',
+  'a hard break inside a name': 'Pakistan  \nStream\n\nPakistan\\\nStream and Pakistan<br>Stream',
+  'citations, attributes, short codes and wiki links':
+    '[@LAHORE, p. 3] Lahore {#id .LAHORE} {{< LAHORE >}} [[LAHORE|Karachi]] [[Lahore]]',
+  'a block of mathematics, but no sum of money':
+    '$$\nLAHORE\n$$\nUS$2bn for Lahore and $3bn for Karachi, $5.',
+  'emphasis of both kinds': '*Lahore* _Karachi_ **Lahore** __Karachi__ ***Lahore***',
+});
+
+prose('restructuredtext', {
+  'literals, roles and targets':
+    'Lahore ``LAHORE`` :ref:`LAHORE` :ref:`Karachi <LAHORE>` `Lahore <http://LAHORE>`_ |LAHORE| x',
+  'code, and what follows two colons':
+    '.. code-block:: LAHORE\n\n   LAHORE\n\nLahore::\n\n   LAHORE\n\n   LAHORE\n\nKarachi',
+  'comments, targets and fields':
+    '.. LAHORE comment\n   LAHORE\n\n.. _LAHORE: http://x\n\n:LAHORE: Lahore\n:Author: Karachi',
+  'other directives are prose': '.. note:: Lahore\n\n   Karachi',
+  'an image and its file': '.. image:: LAHORE.png\n   :alt: LAHORE\n\nLahore [LAHORE]_ x',
+});
+
+prose('asciidoc', {
+  'blocks between delimiters':
+    'Lahore\n\n----\nLAHORE\n\nLAHORE\n----\n\n....\nLAHORE\n....\n////\nLAHORE\n////\nKarachi',
+  'attributes, comments and literal paragraphs':
+    ':LAHORE: LAHORE\n[source,LAHORE]\n// LAHORE\nLahore\n\n LAHORE\n LAHORE\n\nKarachi',
+  'macros, references and monospace':
+    'https://LAHORE[Lahore] link:LAHORE[Karachi] xref:LAHORE[Lahore] <<LAHORE,Karachi>> <<LAHORE>> `LAHORE` {LAHORE} image::LAHORE.png[Lahore]',
+  lists: '* Lahore\n** Karachi\n. Lahore',
+});
+
+prose('latex', {
+  'keys, paths and addresses':
+    '\\cite[p. 3]{LAHORE} \\ref{LAHORE} \\includegraphics[width=3cm]{LAHORE} \\url{http://LAHORE} \\href{LAHORE}{Lahore} \\input{LAHORE} \\label{LAHORE} Karachi',
+  'verbatim, and mathematics':
+    '\\begin{verbatim}\nLAHORE\n\\end{verbatim}\n\\verb|LAHORE| $LAHORE$ \\begin{equation}\nLAHORE\n\\end{equation}\nLahore for \\$2 and \\$3 in Karachi',
+  comments: 'Lahore % LAHORE\n% LAHORE\n5\\% of Karachi',
+  'the arguments of other commands are prose':
+    '\\section{Lahore} \\textbf{Karachi} \\emph{Lahore}, x\\footnote{Karachi} \\title{Lahore} {\\em Karachi}',
+  'a name over formatting, a tie or a dash':
+    'Pakistan~Stream and \\textbf{Pakistan} Stream, Lahore--Karachi',
+});
+
+prose('typst', {
+  'raw text, comments, labels and mathematics':
+    '`LAHORE` ```js LAHORE``` // LAHORE\n/* LAHORE */ Lahore <LAHORE> @LAHORE $LAHORE$ Karachi',
+  code: '#import "LAHORE": LAHORE\n#set text(lang: "LAHORE")\n= Lahore\n#link("http://LAHORE")[Karachi] #emph[Lahore] *Karachi* _Lahore_',
+});
+
+prose('org', {
+  'blocks, drawers, keywords and comments':
+    '#+TITLE: Lahore\n#+FILETAGS: LAHORE\n#+begin_src sh\nLAHORE\n#+end_src\n:PROPERTIES:\n:LAHORE: LAHORE\n:END:\n# LAHORE\n: LAHORE\nKarachi',
+  'code and links':
+    '~LAHORE~ =LAHORE= [[file:LAHORE][Lahore]] [[LAHORE]] *Karachi* /Lahore/ _Karachi_ x',
+  'headings and their tags': '** TODO Lahore :LAHORE:\n- Karachi',
+});
+
+prose('quarto', { 'is Markdown': '---\ntitle: Lahore\nauthor: LAHORE\n---\n`LAHORE` Karachi' });
+
+prose('plaintext', {
+  'only addresses are none':
+    'Lahore https://x.y/LAHORE `Karachi` <Lahore> www.LAHORE.pk [Karachi](Lahore)',
+  'indented lines and quoted mail': '> Lahore\n> > Karachi\n\n    Lahore',
+});
+
+suite('Prose in any language', () => {
+  test('keeps every offset and every line, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '`',
+        '``',
+        '```',
+        '~~~',
+        '\n',
+        '\n\n',
+        '    ',
+        '\t',
+        '- ',
+        '> ',
+        '<',
+        '<!--',
+        '-->',
+        '<b>',
+        '](',
+        ')',
+        '[',
+      ],
+      ...[
+        '\\begin{verbatim}',
+        '\\end{verbatim}',
+        '%',
+        '$',
+        '$$',
+        '{',
+        '}',
+        '---',
+        '+++',
+        'title: ',
+        '::',
+        '.. ',
+        'x',
+      ],
+      ...[
+        '#+begin_src',
+        '#+end_src',
+        '----',
+        'http://',
+        '&nbsp;',
+        '\\',
+        '\r\n',
+        'Ä',
+        '𠮷',
+        '"',
+        '=',
+        '@',
+        '/*',
+        '*/',
+      ],
+    );
+    const languages = [
+      'markdown',
+      'restructuredtext',
+      'asciidoc',
+      'latex',
+      'typst',
+      'org',
+      'plaintext',
+    ];
+    fc.assert(
+      fc.property(fc.array(piece), fc.constantFrom(...languages), (pieces, language) => {
+        const text = pieces.join('');
+        const scanned = proseOf(text, language);
+        assert.equal(scanned.length, text.length);
+        for (let at = 0; at < text.length; at++)
+          assert.equal(scanned[at] === '\n', text[at] === '\n');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('takes time in proportion to the text, whatever the text', () => {
+    const time = (text: string, language: string): number => {
+      const start = performance.now();
+      proseOf(text, language);
+      return performance.now() - start;
+    };
+    const least = (text: string, language: string): number =>
+      Math.min(...[1, 2].map(() => time(text, language)));
+    for (const piece of [
+      ...[
+        '`',
+        '` x\n',
+        '<a ',
+        '<!--',
+        'x<!--',
+        '](',
+        '[a](b ',
+        '$',
+        '> ',
+        '- ',
+        '{',
+        '{{',
+        '{#',
+        '[[',
+        '[#',
+      ],
+      ...['\\', '\\cite[', '\\(', '&', '<b c="', '``x` ', '*a ', '/* ', 'a.', 'a@', '|a'],
+    ]) {
+      for (const language of [
+        'markdown',
+        'latex',
+        'restructuredtext',
+        'typst',
+        'asciidoc',
+        'org',
+      ]) {
+        const short = least(piece.repeat(1_500), language);
+        const long = least(piece.repeat(12_000), language);
+        // Eight times the text; quadratic work would take sixty-four times as long.
+        assert.ok(
+          long < 32 * short + 50,
+          `${language} ${JSON.stringify(piece)}: ${short} → ${long} ms`,
+        );
+      }
+    }
+  });
+});
