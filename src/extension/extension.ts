@@ -13,6 +13,7 @@ import { registerDossierDiagnostics } from './dossierDiagnostics';
 import { DossierFiles } from './dossierFiles';
 import { registerDossierLanguage } from './dossierLanguage/registerDossierLanguage';
 import { registerEntityCommands } from './entityCommands';
+import { registerExchangeCommands } from './exchange/registerExchangeCommands';
 import { openFilterBox } from './filterBox';
 import { commands } from './ids';
 import { LibraryStore } from './libraryStore';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerDossierDiagnostics(files, store.onDidChange),
     registerDossierLanguage(store, extensionUri),
     registerCapture(store, mentions),
+    registerExchangeCommands(store),
     active,
     documentTree,
     registerLanguageFeatures({ store, mentions, folder, extensionUri }),

@@ -21,6 +21,8 @@ export const commands = {
   addAlias: 'dossier.addAlias',
   suggestNames: 'dossier.suggestNames',
   newDossier: 'dossier.newDossier',
+  importFile: 'dossier.import',
+  exportLibrary: 'dossier.export',
 } as const;
 
 /** The views and their container. */
