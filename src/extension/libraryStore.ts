@@ -15,7 +15,8 @@ export class LibraryStore implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   #library: Library = emptyLibrary;
   #bundled: readonly Dossier[] | undefined;
-  #loading: Promise<Library> | undefined;
+  /** The first load, or the latest one that was asked for. */
+  #loading: Promise<void> | undefined;
 
   /** Fires with each new library. */
   readonly onDidChange = this.#changed.event;
@@ -42,26 +43,28 @@ export class LibraryStore implements vscode.Disposable {
     return this.#library;
   }
 
-  /** The library, loaded at the first call. */
-  load(): Promise<Library> {
-    return (this.#loading ??= this.#loadAll());
+  /** The library as it stands, loaded at the first call. */
+  async load(): Promise<Library> {
+    await (this.#loading ??= this.#loadAll());
+    // Files may have changed since it was loaded.
+    return this.#library;
   }
 
   /** Reads everything anew. */
-  reload(): Promise<Library> {
+  async reload(): Promise<Library> {
     this.#bundled = undefined;
-    return (this.#loading = this.#loadAll());
+    this.#loading = this.#loadAll();
+    return this.load();
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  async #loadAll(): Promise<Library> {
+  async #loadAll(): Promise<void> {
     this.#bundled = await this.#readBundled();
     // Reading the files fires their event, which builds the library.
     await this.#files.readAll();
-    return this.#library;
   }
 
   async #readBundled(): Promise<readonly Dossier[]> {
