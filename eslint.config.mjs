@@ -1,10 +1,11 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
  * Forbids imports in one folder of the house; the message says whose rule it is.
  * @param {string} folder
  * @param {string[][]} patterns
- * @returns {import('typescript-eslint').InfiniteDepthConfigWithExtends}
+ * @returns {import('eslint').Linter.Config}
  */
 const forbid = (folder, patterns) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -21,7 +22,7 @@ const forbid = (folder, patterns) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/**', 'out/**', 'node_modules/**'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
