@@ -4,14 +4,15 @@ import { undated } from './dates';
 /** Whether a file belongs to the bundled dossier, over which the analyst's own files lie. */
 export const isBundled = (file: string): boolean => file.startsWith('bundled:');
 
-/** The analyst's own files before the bundled ones, each by address: the upper layers first. */
+/** The analyst's own files, then their bibliographies, then the bundled files; each by address. */
 export function inOrder(dossiers: readonly Dossier[]): readonly Dossier[] {
   return dossiers.toSorted(
-    (a, b) =>
-      Number(isBundled(a.file)) - Number(isBundled(b.file)) ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+    (a, b) => depth(a) - depth(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
   );
 }
+
+const depth = (dossier: Dossier): number =>
+  isBundled(dossier.file) ? 2 : dossier.isBibliography ? 1 : 0;
 
 /** A file's entry whose id was given away to another, and the id that it has in the library. */
 export interface SharedId {
@@ -31,18 +32,25 @@ export interface Layers {
  * Lays the files over each other. The analyst's files come before the bundled ones; among equals the
  * address decides, so the order of loading never shows. The scalars of the upper entry win, lists
  * are joined. Entries with one id that are of two kinds, or in two own files without a common name,
- * are two things: the later one is kept apart, and references in its own file reach it.
+ * are two things: the later one is kept apart, and references in its own file reach it. Yields now
+ * and then.
  */
-export function layDossiers(dossiers: readonly Dossier[]): Layers {
+export function* layDossiers(dossiers: readonly Dossier[]): Generator<void, Layers> {
   const entities = new Map<string, Entity>();
   const shared: SharedId[] = [];
+  const depths = new Map(dossiers.map((dossier) => [dossier.file, depth(dossier)]));
   for (const dossier of inOrder(dossiers)) {
     const renamed = new Map<string, string>();
     for (const entity of dossier.entities) {
       const upper = entities.get(entity.id);
-      if (upper && !isSame(upper, entity)) renamed.set(entity.id, freeId(entity.id, entities));
+      if (upper && !isSame(upper, entity, depths)) {
+        renamed.set(entity.id, freeId(entity.id, entities));
+      }
     }
+    yield;
+    let count = 0;
     for (const entity of dossier.entities) {
+      if (++count % entitiesAtOnce === 0) yield;
       const id = renamed.get(entity.id);
       const own = renamed.size === 0 ? entity : withIds(entity, renamed);
       const upper = entities.get(own.id);
@@ -56,11 +64,14 @@ export function layDossiers(dossiers: readonly Dossier[]): Layers {
   return { entities, shared };
 }
 
-function isSame(upper: Entity, lower: Entity): boolean {
+/** How many entries are laid between two yields. */
+const entitiesAtOnce = 500;
+
+function isSame(upper: Entity, lower: Entity, depths: ReadonlyMap<string, number>): boolean {
   if (upper.kind !== lower.kind) return false;
   const [a, b] = [upper.origins[0], lower.origins[0]];
-  // An entry that lies over a bundled one means it, even under a new name.
-  if (!a || !b || isBundled(a.file) !== isBundled(b.file)) return true;
+  // An entry that lies over a bundled one, or over one of a bibliography, means it, even under a new name.
+  if (!a || !b || depths.get(a.file) !== depths.get(b.file)) return true;
   if (isBundled(a.file) || upper.name === '' || lower.name === '') return true;
   const names = new Set([upper.name, ...upper.aka]);
   return [lower.name, ...lower.aka].some((name) => names.has(name));

@@ -1,5 +1,7 @@
 import { compareDates } from './dates';
+import { atOnce } from './atOnce';
 import { inOrder, layDossiers, type SharedId } from './layers';
+import { mergeInParts, sortInParts } from './sortInParts';
 import type { Claim, Dossier, Edtf, Entity, Event, Kind, Project, Source } from './model';
 
 /** All that is loaded, joined and indexed. Immutable: a change makes a new one. */
@@ -24,17 +26,32 @@ export interface Library {
   claimsFrom(source: string): readonly { readonly entity: Entity; readonly claim: Claim }[];
 }
 
-/** Joins the dossiers of all files into one library; their order makes no difference. */
-export function buildLibrary(dossiers: readonly Dossier[]): Library {
-  const { entities: byId, shared } = layDossiers(dossiers);
-  const entities = [...byId.values()]
-    .map((entity) => (entity.name === '' ? { ...entity, name: entity.id } : entity))
-    .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.id, b.id));
-  const index = new Map(entities.map((entity) => [entity.id, entity]));
+/** Joins the dossiers of all files into one library, at once. */
+export const buildLibrary = (dossiers: readonly Dossier[]): Library =>
+  atOnce(buildLibraryInParts(dossiers));
+
+/**
+ * Joins the dossiers of all files into one library; their order makes no difference. Yields now and
+ * then. Given the library as it was before, it sorts only what is new.
+ */
+export function* buildLibraryInParts(
+  dossiers: readonly Dossier[],
+  before?: Library,
+): Generator<void, Library> {
+  const { entities: byId, shared } = yield* layDossiers(dossiers);
+  yield;
+  const index = new Map<string, Entity>();
+  for (const entity of byId.values()) {
+    index.set(entity.id, entity.name === '' ? { ...entity, name: entity.id } : entity);
+  }
+  yield;
+  const entities = yield* sortedLike(before?.entities ?? [], index);
+  yield;
   const kinds = listsBy(entities, (entity) => [entity.kind]);
   const ofKind = <K extends Kind>(kind: K): readonly Extract<Entity, { kind: K }>[] =>
     (kinds.get(kind) ?? []) as Extract<Entity, { kind: K }>[];
-  const events = ofKind('event').toSorted((a, b) => compareDates(a.date, b.date));
+  yield;
+  const events = yield* sortInParts(ofKind('event'), (a, b) => compareDates(a.date, b.date));
   const asof = inOrder(dossiers).find((dossier) => dossier.asof !== undefined)?.asof;
 
   const eventsOf = lazily(() => listsBy(events, namedIn));
@@ -65,6 +82,24 @@ export function buildLibrary(dossiers: readonly Dossier[]): Library {
 
 /** A library with nothing in it. */
 export const emptyLibrary = buildLibrary([]);
+
+/** Entities by name; those that stand in `before` under the same name are in order already. */
+function* sortedLike(
+  before: readonly Entity[],
+  now: ReadonlyMap<string, Entity>,
+): Generator<void, readonly Entity[]> {
+  const kept = new Map<string, Entity>();
+  for (const { id, name } of before) {
+    const entity = now.get(id);
+    if (entity?.name === name) kept.set(id, entity);
+  }
+  yield;
+  const added = [...now.values()].filter(({ id }) => !kept.has(id));
+  return yield* mergeInParts([...kept.values()], yield* sortInParts(added, byName), byName);
+}
+
+const byName = (a: Entity, b: Entity): number =>
+  compareNames(a.name, b.name) || compareNames(a.id, b.id);
 
 const collator = new Intl.Collator('en', { numeric: true });
 const compareNames = (a: string, b: string): number => collator.compare(a, b);

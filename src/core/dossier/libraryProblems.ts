@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce';
 import { undated } from './dates';
 import { kindWords } from './kindWords';
 import { isBundled } from './layers';
@@ -9,14 +10,25 @@ import type { Problem } from './problems';
 /** How many unknown ids of one file get advice; beyond that, a section or file is missing, not a letter. */
 const mostAdvice = 50;
 
+/** How many references or entries are looked at between two yields. */
+const lookedAtOnce = 2000;
+
+/** {@link libraryProblemsInParts} at once. */
+export const libraryProblems = (library: Library): ReadonlyMap<string, readonly Problem[]> =>
+  atOnce(libraryProblemsInParts(library));
+
 /**
  * What is wrong between files or can only be judged when all are loaded: ids that lead nowhere or to
  * the wrong kind, ids that two things share, entries that no file names or dates. By file address.
+ * Yields now and then.
  */
-export function libraryProblems(library: Library): ReadonlyMap<string, readonly Problem[]> {
+export function* libraryProblemsInParts(
+  library: Library,
+): Generator<void, ReadonlyMap<string, readonly Problem[]>> {
   const problems = new Map<string, Problem[]>();
   for (const dossier of library.dossiers) {
-    problems.set(dossier.file, [...referenceProblems(dossier, library), ...gaps(dossier, library)]);
+    const references = yield* referenceProblems(dossier, library);
+    problems.set(dossier.file, [...references, ...(yield* gaps(dossier, library))]);
   }
   for (const { entity, other, id } of library.shared) {
     const origin = entity.origins[0];
@@ -32,14 +44,17 @@ export function libraryProblems(library: Library): ReadonlyMap<string, readonly 
   return problems;
 }
 
-function referenceProblems(dossier: Dossier, library: Library): Problem[] {
+function* referenceProblems(dossier: Dossier, library: Library): Generator<void, Problem[]> {
   const own = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
+  let count = 0;
   for (const reference of dossier.references) {
+    if (++count % lookedAtOnce === 0) yield;
     const target = own.get(reference.id) ?? library.get(reference.id);
     const { range } = reference.origin;
     if (!target) {
       const advice = problems.length < mostAdvice ? nearestId(reference, library) : undefined;
+      if (problems.length < mostAdvice) yield;
       problems.push({
         code: 'unknown-reference',
         severity: 'warning',
@@ -62,18 +77,27 @@ function referenceProblems(dossier: Dossier, library: Library): Problem[] {
 }
 
 function nearestId(reference: Reference, library: Library): string | undefined {
-  const kinds = reference.expects;
-  const ids = library.entities
-    .filter((entity) => kinds.length === 0 || kinds.includes(entity.kind))
-    .map((entity) => entity.id);
-  return nearest(reference.id, ids);
+  const { id, expects } = reference;
+  // What differs by more than two letters is never the nearest: most are told by their length.
+  const ids = library.entities.flatMap((entity) =>
+    Math.abs(entity.id.length - id.length) <= 2 &&
+    (expects.length === 0 || expects.includes(entity.kind))
+      ? [entity.id]
+      : [],
+  );
+  return nearest(id, ids);
 }
 
 /** Entries without a name or an event without a date, in this file and in every other. */
-function gaps(dossier: Dossier, library: Library): Problem[] {
-  return dossier.entities.flatMap((entity) => {
+function* gaps(dossier: Dossier, library: Library): Generator<void, Problem[]> {
+  const problems: Problem[] = [];
+  // What stands in a bibliography was written by another program, which asks for no title.
+  if (dossier.isBibliography) return problems;
+  let count = 0;
+  for (const entity of dossier.entities) {
+    if (++count % lookedAtOnce === 0) yield;
     const origin = entity.origins[0];
-    if (!origin) return [];
+    if (!origin) continue;
     const missing = (field: string): Problem => ({
       code: 'missing-field',
       severity: 'error',
@@ -86,11 +110,10 @@ function gaps(dossier: Dossier, library: Library): Problem[] {
       (whole !== undefined && whole.origins.length > 1 && whole.name !== entity.id);
     const dated =
       entity.kind !== 'event' || (whole?.kind === 'event' ? whole : entity).date !== undated;
-    return [
-      ...(named ? [] : [missing(entity.kind === 'source' ? 'title' : 'name')]),
-      ...(dated ? [] : [missing('date')]),
-    ];
-  });
+    if (!named) problems.push(missing(entity.kind === 'source' ? 'title' : 'name'));
+    if (!dated) problems.push(missing('date'));
+  }
+  return problems;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -250,6 +250,8 @@ export interface Dossier {
   readonly licence?: string;
   /** A CSL-JSON file whose entries count as sources. */
   readonly bibliography?: Bibliography;
+  /** True for a CSL-JSON file itself: it lies below the dossiers that name it. */
+  readonly isBibliography?: boolean;
   readonly entities: readonly Entity[];
   readonly references: readonly Reference[];
 }

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** What can be wrong with a dossier file; stable, shown as the diagnostic's code. */
 export type ProblemCode =
   | 'not-yaml'
+  | 'not-json'
+  | 'unreadable'
   | 'too-large'
   | 'too-deep'
   | 'unknown-section'

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce';
 import { readInParts } from './readInParts';
 import type { ReadResult } from './readResult';
 
@@ -6,11 +7,6 @@ import type { ReadResult } from './readResult';
  * place, and the rest of the file is read. `file` is the address that origins carry.
  */
 export function readDossier(text: string, file: string): ReadResult {
-  const reading = readInParts(text, file);
-  for (;;) {
-    const step = reading.next();
-    if (!step.done) continue;
-    const { dossier, problems, broken } = step.value;
-    return { dossier, problems, broken };
-  }
+  const { dossier, problems, broken } = atOnce(readInParts(text, file));
+  return { dossier, problems, broken };
 }

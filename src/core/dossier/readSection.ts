@@ -54,7 +54,12 @@ function unknownSection({ key, keyNode }: Entry, reading: Reading): void {
   );
 }
 
-function readEntry({ key, keyNode, value }: Entry, kind: KindOfEntry, reading: Reading): ReadEntry {
+/** Reads one entry. */
+export function readEntry(
+  { key, keyNode, value }: Entry,
+  kind: KindOfEntry,
+  reading: Reading,
+): ReadEntry {
   if (!isId(key)) {
     reading.problem(
       keyNode,

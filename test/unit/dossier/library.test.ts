@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { atOnce } from '../../../src/core/dossier/atOnce';
+import { buildLibrary, buildLibraryInParts } from '../../../src/core/dossier/library';
 import { libraryProblems } from '../../../src/core/dossier/libraryProblems';
+import { readDossier } from '../../../src/core/dossier/readDossier';
 import { libraryOf } from '../libraryOf';
 
 const bundled = 'bundled:people.dossier.yaml';
@@ -131,6 +135,22 @@ suite('Problems between files', () => {
     assert.deepEqual(
       library.eventsOf('a').map(({ id }) => id),
       ['b'],
+    );
+  });
+});
+
+suite('A library that is built again', () => {
+  const names = fc.constantFrom('Ann', 'ann', 'Bob 2', 'Bob 10', 'Çelik', 'Z', '');
+  const dossier = fc
+    .dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), names)
+    .map((people) => readDossier(JSON.stringify({ people }), own).dossier);
+
+  test('is the same as one built anew', () => {
+    fc.assert(
+      fc.property(dossier, dossier, (first, second) => {
+        const again = atOnce(buildLibraryInParts([second], buildLibrary([first])));
+        assert.deepEqual(again.entities, buildLibrary([second]).entities);
+      }),
     );
   });
 });
