@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/dossier/model';
 import type { Problem } from '../core/dossier/problems';
-import { readDossier } from '../core/dossier/readDossier';
-import { maximumLength, tooLarge, type ReadResult } from '../core/dossier/readResult';
-import { settings } from './ids';
+import { keepBefore, readInParts, type FileReading } from '../core/dossier/readInParts';
+import { tooLarge, unreadable } from '../core/dossier/readResult';
+import { Bibliographies } from './bibliographies';
+import { fileText, isNotFound } from './fileText';
+import { settings, views } from './ids';
+import { inSlices } from './inSlices';
 import { onSettingChange, readSettings } from './settings';
+import { Soon } from './soon';
 
 /** What stands in one of the analyst's files: its last good state, and what is wrong with it now. */
 export interface DossierFile {
@@ -16,14 +20,21 @@ export interface DossierFile {
 /** How long a file must rest before it is read again while someone types in it, in milliseconds. */
 const restMs = 250;
 
+/** From how many characters on reading a file is shown as progress: about a third of a second. */
+const longText = 1_000_000;
+
 /**
  * The dossier files of the open folders, kept as they are on disk or, where one is open, in its
- * editor. While a file is broken, what it held before stays in use.
+ * editor, and the bibliographies that they name. While a file is broken or cannot be read, what it
+ * held before stays in use.
  */
 export class DossierFiles implements vscode.Disposable {
-  readonly #files = new Map<string, DossierFile>();
+  readonly #files = new Map<string, { readonly uri: vscode.Uri; readonly reading: FileReading }>();
+  /** Counts the times that a file was to be read: only the last counts. */
+  readonly #turns = new Map<string, number>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #soon = new Soon(restMs);
+  readonly #bibliographies: Bibliographies;
   readonly #subscriptions: vscode.Disposable;
   readonly #log: vscode.LogOutputChannel;
   #watcher: vscode.Disposable | undefined;
@@ -33,15 +44,22 @@ export class DossierFiles implements vscode.Disposable {
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
+    this.#bibliographies = new Bibliographies(log);
     this.#watch();
+    const changed = (document: vscode.TextDocument): void => {
+      if (this.#isOurs(document)) this.#readSoon(document.uri);
+    };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#soon,
+      this.#bibliographies,
+      this.#bibliographies.onDidChange(() => {
+        this.#changed.fire();
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.#isOurs(document)) this.#readSoon(document.uri);
+        changed(document);
       }),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (this.#isOurs(document)) this.#readSoon(document.uri);
-      }),
+      vscode.workspace.onDidOpenTextDocument(changed),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (this.#isOurs(document)) this.#closed(document.uri);
       }),
@@ -51,56 +69,77 @@ export class DossierFiles implements vscode.Disposable {
         void this.readAll();
       }),
     );
-    for (const document of vscode.workspace.textDocuments) {
-      if (this.#isOurs(document)) this.#readSoon(document.uri);
-    }
+    vscode.workspace.textDocuments.forEach(changed);
   }
 
-  /** The files as they stand, by address. */
+  /** The files as they stand, by address, and after them their bibliographies. */
   get all(): readonly DossierFile[] {
-    return [...this.#files.values()];
+    const files = [...this.#files.values()].map(({ uri, reading: { dossier, problems } }) => ({
+      uri,
+      dossier,
+      problems: [...problems, ...this.#bibliographies.problemsOf(dossier)],
+    }));
+    const bibliographies = this.#bibliographies.all.filter(
+      ({ uri }) => !this.#files.has(uri.toString()),
+    );
+    return [...files, ...bibliographies];
   }
 
   /** Finds and reads every file; those that are gone are forgotten. */
   async readAll(): Promise<void> {
-    const found = await vscode.workspace.findFiles(readSettings().files);
-    const open = vscode.workspace.textDocuments.filter((document) => this.#isOurs(document));
+    const found = await this.#find();
+    const open = vscode.workspace.textDocuments.filter(isNamedLikeOurs);
     const uris = new Map(
       [...found, ...open.map((document) => document.uri)].map((uri) => [uri.toString(), uri]),
     );
-    for (const key of this.#files.keys()) if (!uris.has(key)) this.#files.delete(key);
+    for (const key of this.#files.keys()) if (!uris.has(key)) this.#forget(key);
     await Promise.all([...uris.values()].map((uri) => this.#read(uri)));
-    this.#changed.fire();
+    await this.#tell();
   }
 
   dispose(): void {
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#watcher?.dispose();
     this.#subscriptions.dispose();
   }
 
+  async #find(): Promise<readonly vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles(readSettings().files);
+    } catch (error) {
+      // A pattern that is none, a folder that is offline: what is loaded stays.
+      this.#log.warn(`Dossier files could not be looked for: ${String(error)}`);
+      return [...this.#files.values()].map(({ uri }) => uri);
+    }
+  }
+
   #watch(): void {
     this.#watcher?.dispose();
-    const watcher = vscode.workspace.createFileSystemWatcher(readSettings().files);
-    const soon = (uri: vscode.Uri): void => {
+    const { createFileSystemWatcher, onDidRenameFiles } = vscode.workspace;
+    const files = createFileSystemWatcher(readSettings().files);
+    // Of a folder that goes, its files are not told one by one.
+    const gone = createFileSystemWatcher('**/*', true, true, false);
+    const read = (uri: vscode.Uri): void => {
       this.#readSoon(uri);
     };
     this.#watcher = vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(soon),
-      watcher.onDidChange(soon),
-      watcher.onDidDelete(soon),
+      files,
+      files.onDidCreate(read),
+      files.onDidChange(read),
+      files.onDidDelete(read),
+      gone,
+      gone.onDidDelete((folder) => {
+        for (const { uri } of this.#files.values()) if (isIn(folder, uri)) this.#readSoon(uri);
+      }),
+      onDidRenameFiles((event) => {
+        // A folder that came under a new name may hold files, and they are not told either.
+        const isFolder = event.files.some(({ newUri }) => !/\.\w+$/.test(newUri.path));
+        if (isFolder) this.#soon.do('', () => void this.readAll());
+      }),
     );
   }
 
   #isOurs(document: vscode.TextDocument): boolean {
-    const { uri } = document;
-    if (this.#files.has(uri.toString())) return true;
-    if (vscode.languages.match({ pattern: readSettings().files }, document) === 0) return false;
-    // The left side of a comparison with an older version is no file of the analyst's.
-    return (
-      uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
-    );
+    return this.#files.has(document.uri.toString()) || isNamedLikeOurs(document);
   }
 
   /** A file outside the open folders counts only while it is open. */
@@ -108,53 +147,73 @@ export class DossierFiles implements vscode.Disposable {
     if (vscode.workspace.getWorkspaceFolder(uri)) {
       this.#readSoon(uri);
     } else {
-      this.#files.delete(uri.toString());
-      this.#changed.fire();
+      this.#forget(uri.toString());
+      void this.#tell();
     }
   }
 
+  #forget(key: string): void {
+    this.#files.delete(key);
+    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
+  }
+
   #readSoon(uri: vscode.Uri): void {
-    const key = uri.toString();
-    clearTimeout(this.#waiting.get(key));
-    this.#waiting.set(
-      key,
-      setTimeout(() => {
-        this.#waiting.delete(key);
-        void this.#read(uri).then(() => {
-          this.#changed.fire();
-        });
-      }, restMs),
-    );
+    this.#soon.do(uri.toString(), () => {
+      void this.#read(uri).then(() => this.#tell());
+    });
+  }
+
+  async #tell(): Promise<void> {
+    const dossiers = [...this.#files.values()].map(({ reading }) => reading.dossier);
+    await this.#bibliographies.follow(dossiers);
+    this.#changed.fire();
   }
 
   async #read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
+    const turn = (this.#turns.get(key) ?? 0) + 1;
+    this.#turns.set(key, turn);
+    const isOld = (): boolean => this.#turns.get(key) !== turn;
+    const before = (): FileReading | undefined => this.#files.get(key)?.reading;
     try {
-      const { dossier, problems, broken } = await readFile(uri);
-      const before = this.#files.get(key);
-      this.#files.set(key, {
-        uri,
-        dossier: broken && before ? before.dossier : dossier,
-        problems,
-      });
+      const file = await fileText(uri);
+      if (isOld()) return;
+      const reading =
+        'size' in file
+          ? keepBefore(tooLarge(key, file.size), before())
+          : await readText(file.text, key, before(), isOld);
+      if (reading) this.#files.set(key, { uri, reading });
     } catch (error) {
-      // Gone, or not to be read now: VS Code itself tells of files that cannot be opened.
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-        this.#files.delete(key);
+      if (isOld()) return;
+      if (isNotFound(error)) {
+        this.#forget(key);
       } else {
         this.#log.warn(`${key} could not be read: ${String(error)}`);
+        this.#files.set(key, { uri, reading: keepBefore(unreadable(key), before()) });
       }
     }
   }
 }
 
-/** Reads a file, from its editor where it is open. */
-async function readFile(uri: vscode.Uri): Promise<ReadResult> {
-  const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  if (open) return readDossier(open.getText(), key);
-  const { size } = await vscode.workspace.fs.stat(uri);
-  // Bytes outnumber characters: what is certainly too large is not even loaded.
-  if (size > maximumLength * 4) return tooLarge(key, size);
-  return readDossier(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), key);
+/** Reads a text in slices, and shows it in the view where it takes its time. */
+function readText(
+  text: string,
+  key: string,
+  before: FileReading | undefined,
+  isOld: () => boolean,
+): Thenable<FileReading | undefined> {
+  const read = (): Promise<FileReading | undefined> =>
+    inSlices(readInParts(text, key, before), isOld);
+  if (text.length < longText) return read();
+  return vscode.window.withProgress({ location: { viewId: views.library } }, read);
 }
+
+function isNamedLikeOurs(document: vscode.TextDocument): boolean {
+  const { uri } = document;
+  if (vscode.languages.match({ pattern: readSettings().files }, document) === 0) return false;
+  // The left side of a comparison with an older version is no file of the analyst's.
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+const isIn = (folder: vscode.Uri, uri: vscode.Uri): boolean =>
+  uri.toString().startsWith(`${folder.toString()}/`);
