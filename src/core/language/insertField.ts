@@ -4,9 +4,16 @@ import { extentOf, isEmptyValue, isNode, pairOf, type WrittenEntry } from './wri
 import { yamlText } from './yamlText';
 
 /** Where the text after the colon of a key begins. */
-function behindColon({ text }: WrittenEntry, key: Scalar): number {
+function behindColon({ text }: Pick<WrittenEntry, 'text'>, key: Scalar): number {
   const end = key.range?.[1] ?? 0;
   return end + (/^\s*:/.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** Puts a value behind the colon of a field where still nothing stands; the colon too, if need be. */
+export function fillField(entry: WrittenEntry, key: Scalar, source: string): TextEdit {
+  const end = behindColon(entry, key);
+  const colon = end === (key.range?.[1] ?? 0) ? ':' : '';
+  return insertion(entry.positionAt(end), `${colon} ${source}`);
 }
 
 /** The field that holds the name of an entry. */
@@ -59,7 +66,9 @@ function intoMap(
   const named = pairOf(map, name);
   const end = named && endOf(entry, named.key, named.value);
   if (map.flow === true) {
-    if (end !== undefined) return [insertion(entry.positionAt(end), `, ${field}: ${source}`)];
+    // Behind a colon alone, a comma would belong to the key.
+    if (end !== undefined && !isEmptyValue(named?.value))
+      return [insertion(entry.positionAt(end), `, ${field}: ${source}`)];
     const inner = (map.range?.[0] ?? 0) + 1;
     return [
       insertion(entry.positionAt(inner), ` ${field}: ${source}${map.items.length ? ',' : ' '}`),
@@ -96,8 +105,7 @@ export function addToList(
   const found = pairOf(entry.value, field);
   if (!found) return insertField(entry, name, field, `[${yamlText(value, 'flow')}]`);
   if (isEmptyValue(found.value)) {
-    const source = ` [${yamlText(value, 'flow')}]`;
-    return [insertion(entry.positionAt(behindColon(entry, found.key)), source)];
+    return [fillField(entry, found.key, `[${yamlText(value, 'flow')}]`)];
   }
   if (isSeq(found.value)) return [intoList(entry, found.value, value)];
   if (!isScalar(found.value)) return undefined;

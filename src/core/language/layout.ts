@@ -20,7 +20,7 @@ export interface SectionSpan extends Span {
 
 /** A key that begins a line, plain or in quotes, with its colon. */
 const keyLine =
-  /^(\uFEFF? *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-](?:[^\s#:]|:(?=\S)|\s+(?![\s#])|(?<=\S)#)*?|-[^\s:]+) *:(?=\s|$)(.*)$/;
+  /^(\uFEFF? *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}[\],?:-](?:[^\s#:]|:(?=\S)|\s+(?![\s#])|(?<=\S)#)*?|-[^\s:]+) *:(?=\s|$)([^\n]*)$/;
 
 /**
  * The sections and entries of a dossier file, by lines and indentation alone: it holds in a file that

@@ -17,7 +17,7 @@ export function textLines(text: string): TextLines {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const startOf = (number: number): number => starts[number] ?? text.length;
   const line = (number: number): string =>
-    text.slice(startOf(number), startOf(number + 1)).replace(/\r?\n$/, '');
+    text.slice(startOf(number), startOf(number + 1)).replace(/\r*\n?$/, '');
   return {
     text,
     count: starts.length,

@@ -19,6 +19,7 @@ export interface WrittenEntry {
   /** How far its fields are, or would be, indented. */
   readonly fieldIndent: string;
   positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
   /** The end of the line that an offset stands in. */
   lineEnd(offset: number): Position;
 }
@@ -43,6 +44,7 @@ export function writtenEntry(text: string, place: EntryPlace): WrittenEntry | un
     flow: section.flow,
     fieldIndent: ' '.repeat(fieldDepth(pair.value, entry.keyRange.start.character, within)),
     positionAt: (offset) => inFile(within.positionAt(offset)),
+    offsetAt: (position) => within.offsetAt({ ...position, line: position.line - line }),
     lineEnd: (offset) => {
       const { line: number } = within.positionAt(offset);
       return inFile({ line: number, character: within.line(number).length });
@@ -50,14 +52,16 @@ export function writtenEntry(text: string, place: EntryPlace): WrittenEntry | un
   };
 }
 
-/** A pair of a map by its key. */
+/** A pair of a map by its key, the first or the one at an offset. */
 export function pairOf(
   map: unknown,
   key: string,
+  offset?: number,
 ): { readonly key: Scalar; readonly value: unknown } | undefined {
   if (!isMap(map)) return undefined;
   for (const pair of map.items as readonly Pair[]) {
-    if (isScalar(pair.key) && keyText(pair.key) === key) {
+    if (!isScalar(pair.key) || keyText(pair.key) !== key) continue;
+    if (offset === undefined || pair.key.range?.[0] === offset) {
       return { key: pair.key, value: pair.value };
     }
   }

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { settings } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { onSettingChange } from '../settings';
+import { dossierCompletions } from './dossierCompletions';
+import { dossierHover } from './dossierHover';
 import { dossierSelector, type DossierSources } from './dossierDocument';
 import { idDefinitions, idReferences } from './idProviders';
 import { idRename } from './idRename';
 import { NameInlays } from './nameInlays';
 import { dossierFolds, dossierSymbols } from './outlineProviders';
+import { quickFixes } from './quickFixes';
 
 /** Helps with writing dossier files, as a language of their own on top of YAML. */
 export function registerDossierLanguage(
@@ -21,6 +24,19 @@ export function registerDossierLanguage(
     const selector = dossierSelector();
     const { languages } = vscode;
     registered = vscode.Disposable.from(
+      // Behind these, something is to be chosen: a value, a list item, a field in braces.
+      languages.registerCompletionItemProvider(
+        selector,
+        dossierCompletions(sources),
+        ' ',
+        '[',
+        '{',
+        ',',
+      ),
+      languages.registerCodeActionsProvider(selector, quickFixes(sources), {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+      languages.registerHoverProvider(selector, dossierHover(sources)),
       languages.registerDefinitionProvider(selector, idDefinitions(sources)),
       languages.registerReferenceProvider(selector, idReferences(sources)),
       languages.registerRenameProvider(selector, idRename(sources)),

@@ -1,0 +1,101 @@
+import type { Library } from '../dossier/library';
+import { isId } from '../dossier/scalars';
+import type { TextRange } from '../dossier/origin';
+import { sectionOf } from './capturedEntry';
+import { contextAt } from './contextAt';
+import type { Fix } from './fix';
+import { changes } from './fixWords';
+import { idAt, idsIn } from './idsIn';
+import { insertEntry } from './insertEntry';
+import { fillField, insertField, nameField } from './insertField';
+import { nearestWords } from './nearestWords';
+import { newId } from './newId';
+import { isEmptyValue, pairOf, writtenEntry } from './writtenEntry';
+import { yamlId, yamlText } from './yamlText';
+
+/** Entries that an unknown id may mean, or the entry that it asks for. */
+export function fixReference(text: string, range: TextRange, library: Library): readonly Fix[] {
+  const written = idAt(text, range.start);
+  if (!written || written.isEntry) return [];
+  const { id, expects } = written;
+  const fitting = library.entities.filter(
+    ({ kind }) => expects.length === 0 || expects.includes(kind),
+  );
+  const near = changes(
+    range,
+    nearestWords(
+      id,
+      fitting.map((entity) => entity.id),
+    ),
+  );
+  return library.get(id) ? near : [...near, ...creations(text, id, expects)];
+}
+
+function creations(
+  text: string,
+  id: string,
+  kinds: readonly (Fix & { fix: 'create' })['kind'][],
+): readonly Fix[] {
+  return kinds.flatMap((kind) => {
+    const section = sectionOf(kind);
+    const fields = [[nameField(section), yamlText(nameFrom(id))] as const];
+    const found = insertEntry(text, { section, id, fields });
+    return found ? [{ fix: 'create', id, kind, edits: [found.edit], isPreferred: false }] : [];
+  });
+}
+
+/** A name to begin with: `olaf-berg` is “Olaf Berg”. */
+const nameFrom = (id: string): string =>
+  id
+    .split(/[-_.]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ') || id;
+
+/** An id in place of a text that is none. */
+export function fixBadId(text: string, range: TextRange, library: Library): readonly Fix[] {
+  const context = contextAt(text, range.start);
+  const word = context?.word ?? '';
+  if (word === '' || isId(word)) return [];
+  const isEntry = context?.role === 'entry';
+  const id = newId(word, (other) => isEntry && library.get(other) !== undefined);
+  const named = library.entities.filter(({ name, aka }) => [name, ...aka].includes(word));
+  return changes(range, isEntry ? [id] : [...named.map((entity) => entity.id), id].slice(0, 1));
+}
+
+/** Another id for an entry whose own is taken; with `everywhere`, also where the file uses it. */
+export function fixTakenId(
+  text: string,
+  range: TextRange,
+  library: Library,
+  everywhere: boolean,
+): readonly Fix[] {
+  const written = idAt(text, range.start);
+  if (!written?.isEntry) return [];
+  const all = idsIn(text);
+  // The reader marks a second entry of one id; the mark stands in no file.
+  const own = written.id.replace(/~\d+$/, '');
+  const taken = new Set(all.map(({ id }) => id));
+  const to = newId(own, (id) => taken.has(id) || library.get(id) !== undefined);
+  const ranges = everywhere
+    ? all.filter(({ id }) => id === own).map((each) => each.range)
+    : [range];
+  const edits = ranges.map((each) => ({ range: each, newText: yamlId(to) }));
+  return [{ fix: 'rename', to, edits, isPreferred: false }];
+}
+
+/** The field that an entry cannot do without. */
+export function fixMissingField(text: string, range: TextRange, message: string): readonly Fix[] {
+  const context = contextAt(text, range.start);
+  const field = /“(name|title|date)”/.exec(message)?.[1];
+  if (context?.role !== 'entry' || field === undefined) return [];
+  const { section, word } = context;
+  const entry = writtenEntry(text, { section, id: word });
+  const source = field === 'date' ? '' : yamlText(nameFrom(word), entry?.flow ? 'flow' : 'block');
+  const empty = entry && pairOf(entry.value, field);
+  if (!entry || (empty && !isEmptyValue(empty.value))) return [];
+  const edits = empty
+    ? [fillField(entry, empty.key, source)]
+    : insertField(entry, nameField(section), field, source);
+  return edits ? [{ fix: 'addField', field, edits, isPreferred: true }] : [];
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { ProblemCode } from '../../core/dossier/problems';
+import type { Fix } from '../../core/language/fix';
+import { fixesOf } from '../../core/language/fixesOf';
+import { rangeOf } from '../origins';
+import type { DossierSources } from './dossierDocument';
+
+/** Offers ways to mend what our diagnostics say. */
+export function quickFixes({ store }: DossierSources): vscode.CodeActionProvider {
+  return {
+    async provideCodeActions(document, _range, { diagnostics }, token) {
+      const library = await store.load();
+      if (token.isCancellationRequested) return undefined;
+      const text = document.getText();
+      return diagnostics
+        .filter(({ source }) => source === 'Dossier')
+        .flatMap((diagnostic) =>
+          fixesOf(
+            { code: codeOf(diagnostic), range: diagnostic.range, message: diagnostic.message },
+            text,
+            library,
+          ).map((fix) => actionOf(fix, diagnostic, document.uri)),
+        );
+    },
+  };
+}
+
+function actionOf(fix: Fix, diagnostic: vscode.Diagnostic, uri: vscode.Uri): vscode.CodeAction {
+  const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = fix.isPreferred;
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    uri,
+    fix.edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText)),
+  );
+  return action;
+}
+
+function titleOf(fix: Fix): string {
+  switch (fix.fix) {
+    case 'change':
+      return vscode.l10n.t('Change to “{0}”', fix.to);
+    case 'rename':
+      return vscode.l10n.t('Give this entry the id “{0}”', fix.to);
+    case 'create':
+      return createTitles()[fix.kind](fix.id);
+    case 'addField':
+      return vscode.l10n.t('Add “{0}”', fix.field);
+    case 'join':
+      return vscode.l10n.t('Join with the first “{0}”', fix.key);
+    case 'quote':
+      return vscode.l10n.t('Put the text in quotes');
+    case 'useSpaces':
+      return vscode.l10n.t('Indent with spaces');
+  }
+}
+
+const createTitles = (): Readonly<
+  Record<(Fix & { fix: 'create' })['kind'], (id: string) => string>
+> => ({
+  person: (id) => vscode.l10n.t('Add a person “{0}”', id),
+  state: (id) => vscode.l10n.t('Add a state “{0}”', id),
+  organisation: (id) => vscode.l10n.t('Add an organisation “{0}”', id),
+  place: (id) => vscode.l10n.t('Add a place “{0}”', id),
+  project: (id) => vscode.l10n.t('Add a project “{0}”', id),
+  event: (id) => vscode.l10n.t('Add an event “{0}”', id),
+  source: (id) => vscode.l10n.t('Add a source “{0}”', id),
+});
+
+/** The code stands alone, or with the address of its explanation. */
+const codeOf = ({ code }: vscode.Diagnostic): ProblemCode =>
+  (typeof code === 'object' ? code.value : code) as ProblemCode;
