@@ -224,10 +224,17 @@ function firstWordOf(text: string): number {
   return at;
 }
 
-/** What closes at the end is left out only where something was left out at the start: "Yahoo!" */
+/** What closes at the end is left out only where what opens it was left out at the start: "Yahoo!" */
 function lastWordOf(text: string, start: number): number {
+  if (start === 0) return text.length;
+  const opening = text.slice(0, start);
   let end = text.length;
-  if (start > 0) while (end > start && /["'\p{Pe}\p{Pf}\s]/u.test(text.charAt(end - 1))) end--;
+  const closing = (pattern: RegExp): void => {
+    while (end > start && pattern.test(text.charAt(end - 1))) end--;
+  };
+  closing(/\s/);
+  if (/\p{Ps}/u.test(opening)) closing(/\p{Pe}/u);
+  if (/["'\p{Pi}\p{Pf}]/u.test(opening)) closing(/["'\p{Pi}\p{Pf}]/u);
   return end;
 }
 

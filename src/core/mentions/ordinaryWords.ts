@@ -22,29 +22,26 @@ export function capitalProvesNothing(
   return isAfterCapitalOrStop(text, start) || capitalFollows(text, end) || isInHeading(text, start);
 }
 
-/** How far a look to the left goes for the beginning of a line. */
+/** How far along its line a word is looked at, so that no line is too long. */
 const REACH = 200;
 /** A heading as `prose.ts` leaves it, in whatever markup it was. */
 const headingMark = /^[ \t]*[#=]/u;
 
 function isInHeading(text: string, start: number): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  return start - line < REACH && headingMark.test(text.slice(line, start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const line = before.lastIndexOf('\n') + 1;
+  return (line > 0 || start <= REACH) && headingMark.test(before.slice(line));
 }
 
 function isInCapitals(text: string, start: number, end: number): boolean {
-  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at--) {
-    if (/\p{Ll}/u.test(text.charAt(at))) return false;
-  }
-  const rest = /[^\n\p{Ll}]*/uy;
-  rest.lastIndex = end;
-  rest.test(text);
-  return rest.lastIndex === text.length || text[rest.lastIndex] === '\n';
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  return !/\p{Ll}[^\n]*$/u.test(before) && !/^[^\n]*?\p{Ll}/u.test(after);
 }
 
 /** Signs that may stand between the words of one sentence; after any other a new one may begin. */
-const withinSentence = /[,'’"”»)\]%&/]/u;
-const opening = /["'“‘«([]/u;
+const withinSentence = /[,%&/]/u;
+const quotesAndBrackets = /["'\p{Pi}\p{Pf}\p{Ps}\p{Pe}\u02bb-\u02bf]/u;
 
 function isAfterCapitalOrStop(text: string, start: number): boolean {
   let at = start - 1;
@@ -59,7 +56,7 @@ function isAfterCapitalOrStop(text: string, start: number): boolean {
       kind === NEWLINE ||
       kind === EMPHASIS ||
       kind === IGNORED ||
-      opening.test(text.charAt(at)) ||
+      quotesAndBrackets.test(text.charAt(at)) ||
       (text[at] === '-' && at === start - 1);
     if (!passable) return !withinSentence.test(text.charAt(at));
   }
