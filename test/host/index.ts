@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./commands.test');
   await import('./documents.test');
   await import('./dossierFiles.test');
+  await import('./exchange.test');
   await import('./hostileStrings.test');
   const { passes: passed, failures: failed } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = host.run(() => {

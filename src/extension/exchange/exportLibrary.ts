@@ -61,7 +61,7 @@ async function pickFormat(
 }
 
 /** How many pieces are written between two looks at whether someone has cancelled. */
-const piecesAtOnce = 500;
+const piecesAtOnce = 200;
 
 /** What the format could not carry; undefined where the export was cancelled or failed. */
 function writeInPieces(

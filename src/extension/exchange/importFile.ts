@@ -25,7 +25,17 @@ export async function importFile(store: LibraryStore, given: Answers): Promise<v
   const kind = await chooseKind(format, text, given['kind'], title);
   if (kind === 'none chosen') return;
   const library = await store.load();
-  const imported = format.read(text, { name, library, ...(kind && { kind }) });
+  const imported = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Importing {0}…', name),
+    },
+    async () => {
+      // A large file takes seconds in one go: the notification is to be seen before that.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return format.read(text, { name, library, ...(kind && { kind }) });
+    },
+  );
   if (imported.entries === 0) {
     await showProblems(imported, name);
     void vscode.window.showWarningMessage(vscode.l10n.t('Nothing in {0} could be imported.', name));
