@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { buildLibrary, emptyLibrary, type Library } from '../core/dossier/library';
+import { buildLibraryInParts, emptyLibrary, type Library } from '../core/dossier/library';
 import type { Dossier } from '../core/dossier/model';
 import { readBundledDossiers } from './bundledDossiers';
 import type { DossierFiles } from './dossierFiles';
-import { settings } from './ids';
+import { settings, views } from './ids';
+import { inSlices } from './inSlices';
 import { onSettingChange, readSettings } from './settings';
 
 /** The library as it stands: built at the first call, built anew when a file or a setting changes. */
@@ -14,6 +15,9 @@ export class LibraryStore implements vscode.Disposable {
   readonly #files: DossierFiles;
   readonly #log: vscode.LogOutputChannel;
   #library: Library = emptyLibrary;
+  /** Whether files have changed since the library that stands, or is being built, was begun. */
+  #isOld = false;
+  #building: Promise<void> | undefined;
   #bundled: readonly Dossier[] | undefined;
   /** The first load, or the latest one that was asked for. */
   #loading: Promise<void> | undefined;
@@ -28,7 +32,7 @@ export class LibraryStore implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       files.onDidChange(() => {
-        if (this.#loading) this.#build();
+        if (this.#loading) void this.#build();
         // A dossier was opened before anything else asked: its problems are to be seen.
         else void this.load();
       }),
@@ -61,10 +65,15 @@ export class LibraryStore implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #loadAll(): Promise<void> {
-    this.#bundled = await this.#readBundled();
-    // Reading the files fires their event, which builds the library.
-    await this.#files.readAll();
+  #loadAll(): Promise<void> {
+    const load = async (): Promise<void> => {
+      this.#bundled = await this.#readBundled();
+      await this.#files.readAll();
+      await this.#build();
+    };
+    return Promise.resolve(
+      vscode.window.withProgress({ location: { viewId: views.library } }, load),
+    );
   }
 
   async #readBundled(): Promise<readonly Dossier[]> {
@@ -77,9 +86,21 @@ export class LibraryStore implements vscode.Disposable {
     }
   }
 
-  #build(): void {
-    const own = this.#files.all.map((file) => file.dossier);
-    this.#library = buildLibrary([...(this.#bundled ?? []), ...own]);
-    this.#changed.fire(this.#library);
+  /** Builds the library as the files now stand; done when nothing has changed since it began. */
+  #build(): Promise<void> {
+    this.#isOld = true;
+    return (this.#building ??= this.#buildUntilFresh().finally(() => (this.#building = undefined)));
+  }
+
+  async #buildUntilFresh(): Promise<void> {
+    while (this.#isOld) {
+      this.#isOld = false;
+      const dossiers = [...(this.#bundled ?? []), ...this.#files.all.map(({ dossier }) => dossier)];
+      const work = buildLibraryInParts(dossiers, this.#library);
+      const library = await inSlices(work, () => this.#isOld);
+      if (!library) continue;
+      this.#library = library;
+      this.#changed.fire(library);
+    }
   }
 }

@@ -31,16 +31,12 @@ export function* readInParts(
   file: string,
   before?: FileReading,
 ): Generator<void, FileReading> {
-  const chunks = before?.chunks ?? new Map<string, ReadonlyMap<string, ReadChunk>>();
-  const kept = (result: ReadResult): FileReading =>
-    result.broken && before
-      ? { ...result, dossier: before.dossier, chunks }
-      : { ...result, chunks };
+  const kept = (result: ReadResult): FileReading => keepBefore(result, before);
   if (text.length > maximumLength) return kept(tooLarge(file, text.length));
   try {
     const sections = yield* splitDossier(text);
     return (
-      (sections && (yield* readSections(sections, file, chunks))) ??
+      (sections && (yield* readSections(sections, file, before?.chunks ?? new Map()))) ??
       kept(joinParts(file, readWhole(text, file)))
     );
   } catch (error) {
@@ -48,6 +44,12 @@ export function* readInParts(
     if (!(error instanceof RangeError)) throw error;
     return kept(tooDeep(file));
   }
+}
+
+/** What a file gave as a whole; what it held before, where now it is broken. */
+export function keepBefore(result: ReadResult, before?: FileReading): FileReading {
+  const chunks = before?.chunks ?? new Map<string, ReadonlyMap<string, ReadChunk>>();
+  return { ...result, ...(result.broken && before && { dossier: before.dossier }), chunks };
 }
 
 function* readSections(

@@ -31,6 +31,15 @@ export function tooDeep(file: string): ReadResult {
   );
 }
 
+/** The result for a file that the host does not give out at present. */
+export function unreadable(file: string): ReadResult {
+  return unread(
+    file,
+    'unreadable',
+    'This file cannot be read now. What it held before stays in use.',
+  );
+}
+
 /** The result for a file that cannot be read at all, with the reason at its beginning. */
 export function unread(file: string, code: Problem['code'], message: string): ReadResult {
   const start = { line: 0, character: 0 };
