@@ -7,10 +7,16 @@ import { installNodeModules } from './workbench/nodeModules.mjs';
 import { privateVsCode } from './workbench/privateVsCode.mjs';
 import { CommandFailed } from './workbench/run.mjs';
 
-const mocha = 'node_modules/mocha/bin/mocha.js';
-const mochaOptions = (/** @type {string} */ counts) => [
-  ...['--ui', 'tdd', '--forbid-only'],
+/**
+ * Mocha's command line. No test is about time: the limit is for what hangs, on however busy a machine.
+ * @param {string} counts the file that the numbers go to
+ * @param {...string} rest
+ */
+const mocha = (counts, ...rest) => [
+  'node_modules/mocha/bin/mocha.js',
+  ...['--ui', 'tdd', '--forbid-only', '--timeout', '60000'],
   ...['--reporter', './test/countingReporter.mjs', '--reporter-option', `counts=${counts}`],
+  ...rest,
 ];
 
 const steps = [
@@ -19,17 +25,12 @@ const steps = [
   check('static', 'format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
   check('static', 'unused', ['node_modules/knip/bin/knip.js']),
   check('build', 'build', ['esbuild.mjs', '--tests']),
-  suite('unit', (counts) => [mocha, ...mochaOptions(counts), 'out/test/unit/**/*.test.js']),
+  suite('unit', (counts) => mocha(counts, 'out/test/unit/**/*.test.js')),
   suite('host', () => ['test/host/launch.mjs']),
-  suite('panel', (counts) => [
-    ...[mocha, ...mochaOptions(counts), '--timeout', '60000'],
-    'out/test/panel/**/*.test.js',
-  ]),
-  suite('ui', (counts) => [
-    mocha,
-    ...mochaOptions(counts),
-    ...['--require', './test/ui/hooks.mjs', '--timeout', '60000', 'test/ui/**/*.test.mjs'],
-  ]),
+  suite('panel', (counts) => mocha(counts, 'out/test/panel/**/*.test.js')),
+  suite('ui', (counts) =>
+    mocha(counts, '--require', './test/ui/hooks.mjs', 'test/ui/**/*.test.mjs'),
+  ),
 ];
 const parts = ['static', 'unit', 'host', 'panel', 'ui'];
 

@@ -24,8 +24,3 @@ export function has(text: string, part: string | RegExp): void {
   const found = typeof part === 'string' ? text.includes(part) : part.test(text);
   if (!found) throw new Unexpected(`“${part}” is missing`, text, String(part));
 }
-
-/** Holds when the text lacks the part. */
-export function lacks(text: string, part: string): void {
-  if (text.includes(part)) throw new Unexpected(`“${part}” is not wanted`, text, `no ${part}`);
-}

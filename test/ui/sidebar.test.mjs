@@ -29,6 +29,7 @@ suite('the sidebar', () => {
     const size = page().viewportSize();
     await page().setViewportSize({ width: 1440, height: 4000 });
     await expand(page(), 'Events', '2021');
+    await treeRow(page(), '6–7 Apr').waitFor();
     const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
     const found = (await rowTexts(page())).flatMap((text) => {
       const month = /^\d[\d–]* ([A-Z][a-z]{2})/.exec(text)?.[1];

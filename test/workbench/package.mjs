@@ -1,4 +1,5 @@
-import { inProject, root } from './project.mjs';
+import { fileURLToPath } from 'node:url';
+import { root } from './project.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -8,7 +9,7 @@ import { run } from './run.mjs';
  */
 export async function packageExtension(folder) {
   const vsix = `${folder}/dossier.vsix`;
-  const vsce = inProject('node_modules/@vscode/vsce/vsce');
+  const vsce = fileURLToPath(import.meta.resolve('@vscode/vsce/vsce'));
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   // `vscode:prepublish` builds.
   await run(process.execPath, [vsce, 'package', ...flags, '--out', vsix], { cwd: root });
