@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../core/exchange/exportFormats';
 import type { Library } from '../../core/dossier/library';
 import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
-import type { Answers } from './registerExchangeCommands';
+import type { Answers } from './answers';
 
 /** Asks for a format and a place, and writes everything that is loaded there. */
 export async function exportLibrary(store: LibraryStore, given: Answers): Promise<void> {

@@ -5,7 +5,7 @@ import { placeText, type Imported } from '../../core/exchange/imported';
 import type { ImportFormat } from '../../core/exchange/importFormats';
 import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
-import type { Answers } from './registerExchangeCommands';
+import type { Answers } from './answers';
 
 /** Asks for a file of another format, shows what comes of it, and saves that as a new dossier. */
 export async function importFile(store: LibraryStore, given: Answers): Promise<void> {

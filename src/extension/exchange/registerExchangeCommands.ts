@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../ids';
 import type { LibraryStore } from '../libraryStore';
+import { answersOf } from './answers';
 import { exportLibrary } from './exportLibrary';
 import { importFile } from './importFile';
 
@@ -8,18 +9,9 @@ import { importFile } from './importFile';
 export function registerExchangeCommands(store: LibraryStore): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand(commands.importFile, (given: unknown) => importFile(store, answers(given))),
+    registerCommand(commands.importFile, (given: unknown) => importFile(store, answersOf(given))),
     registerCommand(commands.exportLibrary, (given: unknown) =>
-      exportLibrary(store, answers(given)),
+      exportLibrary(store, answersOf(given)),
     ),
   );
-}
-
-/** What a key binding or another extension tells beforehand, so that it is not asked. */
-export type Answers = Readonly<Record<string, unknown>>;
-
-function answers(given: unknown): Answers {
-  // A menu in the explorer hands over the file.
-  if (given instanceof vscode.Uri) return { from: given };
-  return typeof given === 'object' && given !== null ? (given as Answers) : {};
 }
