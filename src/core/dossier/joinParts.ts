@@ -5,16 +5,20 @@ import type { ReadResult } from './readResult';
 
 const mostSyntaxProblems = 20;
 
+/** How many parts are joined between two yields. */
+const partsAtOnce = 1000;
+
 /**
  * Joins what the parts of a file gave, in order. An id that is taken gets a mark that no id can have,
- * so that nothing is lost.
+ * so that nothing is lost. Yields now and then.
  */
-export function joinParts(file: string, parts: readonly Part[]): ReadResult {
+export function* joinParts(file: string, parts: readonly Part[]): Generator<void, ReadResult> {
   const ids = new Map<string, number>();
   const entities: Entity[] = [];
   const references: Reference[] = [];
   const problems: Problem[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (index % partsAtOnce === partsAtOnce - 1) yield;
     if (part.problems.length > 0) problems.push(...part.problems);
     for (const entry of part.entries) {
       const copy = (ids.get(entry.entity.id) ?? 0) + 1;
@@ -25,6 +29,7 @@ export function joinParts(file: string, parts: readonly Part[]): ReadResult {
       for (const problem of own.problems) problems.push(problem);
     }
   }
+  yield;
   const errors = parts.flatMap((part) => part.errors);
   // One slip makes the parser stumble on: beyond the first few, its errors tell nothing new.
   const syntax = [...errors, ...parts.flatMap((part) => part.warnings)].slice(

@@ -44,6 +44,11 @@ export function entriesOf(
       continue;
     }
     const key = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? '');
+    // `{title: Pak, Russia agree}` is, to YAML, a title “Pak” and a key “Russia agree” without a colon.
+    if (map.flow && pair.value === null) {
+      cutOff(key, keyNode, reading);
+      continue;
+    }
     if (code === 'duplicate-key') {
       if (seen.has(key)) {
         reading.problem(keyNode, code, standsTwice(key));
@@ -103,17 +108,26 @@ function unknownField(
   known: readonly string[],
   what: string,
 ): void {
-  // `{title: Pak, Russia agree}` is, to YAML, a title “Pak” and a field “Russia agree” without a value.
-  const cut = map.flow === true && (!value || isEmpty(value));
+  // The rest of a text may have a colon too: no field has a space in its name.
+  if (map.flow && (!value || isEmpty(value) || /\s/.test(key))) {
+    cutOff(key, keyNode, reading);
+    return;
+  }
   const advice = nearest(key, known);
   reading.problem(
     keyNode,
     'unknown-field',
-    cut
-      ? `Inside { } a comma ends the value, so “${key}” is cut off. Put the whole text in quotes.`
-      : advice
-        ? `“${key}” is not a field of ${what}. Did you mean “${advice}”?`
-        : `“${key}” is not a field of ${what}. Its fields are: ${known.join(', ')}.`,
-    cut ? 'error' : 'warning',
+    advice
+      ? `“${key}” is not a field of ${what}. Did you mean “${advice}”?`
+      : `“${key}” is not a field of ${what}. Its fields are: ${known.join(', ')}.`,
+    'warning',
+  );
+}
+
+function cutOff(key: string, keyNode: Node, reading: Reading): void {
+  reading.problem(
+    keyNode,
+    'unknown-field',
+    `Inside { } a comma ends the value, so “${key}” is cut off. Put the whole text in quotes.`,
   );
 }

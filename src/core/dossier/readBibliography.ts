@@ -26,7 +26,7 @@ export function* readBibliography(text: string, file: string): Generator<void, R
       parts.push(readItem(item, lines, file));
       yield;
     }
-    return asBibliography(joinParts(file, parts));
+    return asBibliography(yield* joinParts(file, parts));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return asBibliography(tooDeep(file));

@@ -37,7 +37,7 @@ export function* readInParts(
     const sections = yield* splitDossier(text);
     return (
       (sections && (yield* readSections(sections, file, before?.chunks ?? new Map()))) ??
-      kept(joinParts(file, readWhole(text, file)))
+      kept(yield* joinParts(file, readWhole(text, file)))
     );
   } catch (error) {
     // The parser and the walk recurse; only nesting far beyond any dossier exhausts the stack.
@@ -81,7 +81,7 @@ function* readSections(
       yield;
     }
   }
-  return { ...joinParts(file, parts), chunks };
+  return { ...(yield* joinParts(file, parts)), chunks };
 }
 
 /** What is to be said of a section that is read entry by entry: whether there is any of this name. */

@@ -129,6 +129,41 @@ suite('Bad input in a dossier file', () => {
     assert.match(read(text).problems[0]?.message ?? '', /comma ends the value.*quotes/);
   });
 
+  for (const [where, text, rest] of [
+    [
+      'in several pieces',
+      'sources:\n  s: {title: Pak, Russia, Iran agree}\n',
+      ['Russia', 'Iran agree'],
+    ],
+    ['before a word that is a field', 'people:\n  a: {summary: The treaty, of}\n', ['of']],
+    ['before a word that stands there twice', 'people:\n  a: {name: A, B, B}\n', ['B', 'B']],
+    ['before a colon', 'sources:\n  s: {title: Pak, Russia says: no}\n', ['Russia says']],
+    ['in a claim', 'people:\n  a: {claims: [{text: Pak, Russia agree}]}\n', ['Russia agree']],
+    ['in an office', 'people:\n  a:\n    offices:\n      - {title: Minister, Trade}\n', ['Trade']],
+    ['in a number', 'people:\n  a: {claims: [{what: x, value: 1,100, unit: km}]}\n', ['100']],
+    ['in a short name', 'people:\n  a: {short: [{name: Khan, alone}]}\n', ['alone']],
+    ['in a section', 'people: {a: Able, Ann}\n', ['Ann']],
+    ['in the head', 'dossier: {title: Pak, Russia}\n', ['Russia']],
+    ['in a name of an author', 'sources:\n  s: {author: {literal: Doe, Jane}}\n', ['Jane']],
+    [
+      'over several lines',
+      'people:\n  a: {\n    summary: Pak,\n    Russia agree\n  }\n',
+      ['Russia agree'],
+    ],
+  ] as const) {
+    test(`a value cut by a comma ${where} is told, at each piece`, () => {
+      const lines = text.split('\n');
+      assert.deepEqual(
+        read(text).problems.map(({ message, severity, range: { start, end } }) => [
+          message.includes('comma ends the value'),
+          severity,
+          lines[start.line]?.slice(start.character, end.character),
+        ]),
+        rest.map((piece) => [true, 'error', piece]),
+      );
+    });
+  }
+
   for (const [what, text, expected] of [
     ['a list for a text', 'people:\n  a: {name: [x]}\n', ['2 wrong-type']],
     [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { atOnce } from '../../../src/core/dossier/atOnce';
 import { joinParts } from '../../../src/core/dossier/joinParts';
 import { readInParts, type FileReading } from '../../../src/core/dossier/readInParts';
 import type { ReadResult } from '../../../src/core/dossier/readResult';
@@ -25,7 +26,7 @@ const result = ({ dossier, problems, broken }: ReadResult): ReadResult => ({
   broken,
 });
 /** The slow reading that is right by itself: the library parses the file as one. */
-const whole = (text: string): ReadResult => joinParts(file, readWhole(text, file));
+const whole = (text: string): ReadResult => atOnce(joinParts(file, readWhole(text, file)));
 const isSplit = (text: string): boolean => drain(splitDossier(text)).value !== undefined;
 const nameOf = ({ dossier }: ReadResult, id: string): string | undefined =>
   dossier.entities.find((entity) => entity.id === id)?.name;
