@@ -3,7 +3,7 @@ import { hover, hoverCard } from './editor.mjs';
 import { openFile, runCommand } from './palette.mjs';
 import { panelHeading, panelPage } from './panel.mjs';
 import { expand, openView, treeRow, viewButton } from './sidebar.mjs';
-import { inSample, page, picture, write } from './window.mjs';
+import { inSample, page, picture, remove, write } from './window.mjs';
 
 const hostile = `projects:
   harbour:
@@ -15,6 +15,12 @@ const hostile = `projects:
 `;
 
 suite('a dossier file of the analyst’s own', () => {
+  suiteTeardown(async () => {
+    await runCommand(page(), 'View: Close All Editors');
+    for (const name of ['broken.dossier.yaml', 'hostile.dossier.yaml', 'hostile.md']) remove(name);
+    await openFile(page(), inSample('visit.md'));
+  });
+
   test('marks what is wrong in it where it is wrong', async () => {
     write('broken.dossier.yaml', 'projects:\n  a:\n    name: A\n    colour: red\n');
     await openFile(page(), inSample('broken.dossier.yaml'));

@@ -13,7 +13,8 @@ export const hoverCard = (page) =>
  * @returns {Promise<{ x: number, y: number, width: number, height: number }>} in CSS pixels
  */
 export async function find(page, text) {
-  await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+  // The tab gives the editor the focus and leaves its cursor alone.
+  await page.locator('.editor-group-container.active .tab.active').click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+f');
   const box = page.locator('.find-widget.visible .find-part textarea');

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../workbench/project.mjs';
 import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
@@ -41,6 +41,11 @@ export const inSample = (name) => join(sample, name);
  */
 export function write(name, text) {
   writeFileSync(inSample(name), text);
+}
+
+/** @param {string} name a file of the open folder, to be taken away from outside VS Code */
+export function remove(name) {
+  rmSync(inSample(name));
 }
 
 /**
