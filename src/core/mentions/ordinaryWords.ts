@@ -77,7 +77,7 @@ function isCapitalised(text: string, last: number): boolean {
 
 /** Another capitalised word, also behind the small words that hold a title together. */
 const following =
-  /[ \t\u00a0]*[-\u2010-\u2013 \t\u00a0]\n?(?:(?:of|for|on)\s(?:the\s)?)?[*_\u00ad]*\p{Lu}/uy;
+  /[ \t\u00a0]*[-\u2010-\u2013 \t\u00a0]\n?(?:(?:of|for|on)[ \t](?:the[ \t])?)?[*_\u00ad]*\p{Lu}/uy;
 
 function capitalFollows(text: string, end: number): boolean {
   following.lastIndex = end;

@@ -35,6 +35,7 @@ export function resolve(
   evidence: Evidence,
   nearest: Nearest,
 ): Mention | undefined {
+  if (!evidence.counts(hit)) return undefined;
   const { strong, short } = bearersOf(lexicon, hit);
   const present = short.filter(({ entity }) => evidence.isPresent(entity));
   if (strong.length > 0) {
@@ -53,6 +54,42 @@ export function resolve(
   const possible = short.filter(({ alone }) => alone);
   if (possible.length === 0) return undefined;
   return mention(hit, short.length === 1 ? possible[0]?.entity : undefined, possible);
+}
+
+/** Takes the hits of a document in order, and of those that overlap the first that counts. */
+export class ReadingOrder {
+  readonly #lexicon: Lexicon;
+  readonly #evidence: Evidence;
+  /** For each entity, which hit was the last so far to name it in full. */
+  readonly #last = new Map<string, number>();
+  #count = 0;
+  #end = 0;
+
+  constructor(lexicon: Lexicon, evidence: Evidence) {
+    this.#lexicon = lexicon;
+    this.#evidence = evidence;
+  }
+
+  /** The mention that the next hit makes, if any; hits that are counted by line come with its offset. */
+  next(hit: Hit, offset = 0): Mention | undefined {
+    let mention: Mention | undefined;
+    if (offset + hit.start >= this.#end) {
+      mention = resolve(hit, this.#lexicon, this.#evidence, (entities) => this.#nearest(entities));
+      if (mention) this.#end = offset + hit.end;
+    }
+    for (const entity of namedInFull(hit, this.#lexicon, this.#evidence)) {
+      this.#last.set(entity, this.#count);
+    }
+    this.#count++;
+    return mention;
+  }
+
+  #nearest(entities: readonly string[]): string | undefined {
+    const orders = entities.map((entity) => this.#last.get(entity) ?? -1);
+    const most = Math.max(...orders);
+    const first = orders.indexOf(most);
+    return most >= 0 && first === orders.lastIndexOf(most) ? entities[first] : undefined;
+  }
 }
 
 /** For whom a hit speaks when a short name after it looks for the nearest full name. */

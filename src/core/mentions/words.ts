@@ -40,6 +40,8 @@ export class WordReader {
   #text = '';
   #limit = 0;
   #first = true;
+  /** Whether a line ended since the first word. */
+  #lineBroken = false;
   /** Whether the last word is a run of letters and digits. */
   #inRun = false;
   /** Whether the last word is in a run of letters that began small, where spaces may be lost. */
@@ -62,10 +64,11 @@ export class WordReader {
     this.hash = NOTHING;
     this.lostSpace = lostSpace;
     this.#first = true;
+    this.#lineBroken = false;
     this.#beganSmall = lostSpace;
   }
 
-  /** Reads one more word; false where there is none, or two line ends before it. */
+  /** Reads one more word; false where there is none, or a second line end before it. */
   next(): boolean {
     const start = this.#readGap();
     if (start < 0) return false;
@@ -90,19 +93,19 @@ export class WordReader {
     const text = this.#text;
     const limit = this.#limit;
     let spaces = false;
-    let lines = 0;
+    let lines = false;
     let emphasis = false;
     // Asking for a character past the end would make the engine give up its fast code.
     for (let at = this.end; at < limit; at++) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === SPACE) spaces = true;
       else if (kind === NEWLINE) {
-        if (++lines > 1) return -1;
-        spaces = true;
+        if (this.#lineBroken) return -1;
+        this.#lineBroken = lines = spaces = true;
       } else if (kind === EMPHASIS) emphasis = true;
       else if (kind !== IGNORED && kind !== DIACRITIC) {
         // A line may also break after a hyphen, where no space was.
-        const hyphen = lines > 0 && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
+        const hyphen = lines && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
         if (this.#first) return at;
         if (spaces && !hyphen) this.hash = stir(this.hash, 0x20);
         // Around words it is passed over; within a word it is a part of it: "M*A*S*H".

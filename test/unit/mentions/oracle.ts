@@ -11,7 +11,7 @@ function canonical(text: string): string {
     .replace(/[*_~]/g, '')
     .replace(/-\s*\n\s*/g, '-')
     .replace(/[‐‑‒–—−]\s*\n\s*/g, '-')
-    .replace(/\s+/gu, (space) => (/\n.*\n/su.test(space) ? '\n\n' : ' '))
+    .replace(/\s+/gu, ' ')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -65,6 +65,7 @@ export function slowMatches(text: string, names: readonly string[]): [number, nu
     for (let end = Math.min(text.length, start + longest); end > start; end--) {
       if (inside.has(end) || /[\s\p{Cf}*_~]/u.test(text.charAt(end - 1))) continue;
       if (/^[\p{Mn}]/u.test(text.slice(end))) continue;
+      if (/\n[^]*\n/.test(text.slice(start, end))) continue;
       const found = byForm.get(canonical(text.slice(start, end))) ?? [];
       if (found.some((name) => fits(text, start, end, name))) {
         matches.push([start, end]);

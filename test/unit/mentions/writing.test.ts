@@ -76,10 +76,11 @@ suite('Writing', () => {
       'Sergey\nLavrov',
       'Sergey\r\nLavrov',
       'Sergey \n  Lavrov',
-      'North-\nSouth Gas\nPipeline',
+      'North-\nSouth Gas Pipeline',
     );
     assert.deepEqual(named('Sergey\n\nLavrov'), ['Lavrov']);
     assert.deepEqual(named('Sergey\n \r\nLavrov'), ['Lavrov']);
+    isNotNamed('North-South\nGas\nPipeline');
   });
   test('a line break in a quotation or a list, where the next line begins with a mark', () => {
     for (const text of [

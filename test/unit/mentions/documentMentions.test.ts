@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DocumentMentions, type LineMention } from '../../../src/core/mentions/documentMentions';
+import { findMentions } from '../../../src/core/mentions/findMentions';
+import { lexiconOf } from './naming';
+
+/** A document as an editor keeps it, and its changes as an editor reports them. */
+class TestDocument {
+  lines: string[];
+
+  constructor(text: string) {
+    this.lines = text.split('\n');
+  }
+
+  get lineCount(): number {
+    return this.lines.length;
+  }
+
+  lineAt(line: number): string {
+    return this.lines[line] ?? '';
+  }
+
+  get text(): string {
+    return this.lines.join('\n');
+  }
+
+  /** Replaces what is between two offsets; what `DocumentMentions.edit` is to be told. */
+  replace(
+    from: number,
+    to: number,
+    text: string,
+  ): { line: number; removed: number; inserted: number } {
+    const before = this.text;
+    const line = before.slice(0, from).split('\n').length - 1;
+    const removed = before.slice(from, to).split('\n').length;
+    this.lines = (before.slice(0, from) + text + before.slice(to)).split('\n');
+    return { line, removed, inserted: text.split('\n').length };
+  }
+}
+
+const lexicon = lexiconOf({
+  imran: { name: 'Imran Khan', short: ['Khan'] },
+  asim: { name: 'Asim Khan', short: ['Khan'], aka: ['Gas'] },
+  one: { name: 'Twin', aka: ['Twin One'] },
+  two: { name: 'Twin', aka: ['Twin Two'], short: ['(Two Gas)'] },
+  gas: { name: 'Gas Pipeline', short: ['(Twin Two Gas)', 'Pipeline'] },
+});
+
+/** Names, parts of names, and marks that change what is prose, often over several lines. */
+const piece = fc.constantFrom(
+  ...[
+    'Imran Khan',
+    'Asim',
+    'Khan',
+    'khan',
+    'Imran',
+    'Twin',
+    'Twin Two',
+    'One',
+    'Gas',
+    'gas',
+    'Pipeline',
+    'Two Gas',
+  ],
+  ...[
+    '\n',
+    '\n',
+    '\n\n',
+    ' ',
+    ' ',
+    ' ',
+    '. ',
+    ', ',
+    'x',
+    '`',
+    '```',
+    '\n```\n',
+    '    ',
+    '- ',
+    '> ',
+    '# ',
+    '*',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    '<b a="',
+    '">',
+    '](',
+    ')',
+    '---\n',
+    'title: ',
+    '%',
+    '$',
+    '\\begin{verbatim}',
+    '\\end{verbatim}',
+    '::',
+    '\\',
+  ],
+);
+const text = fc.array(piece, { maxLength: 40, size: 'max' }).map((pieces) => pieces.join(''));
+const language = fc.constantFrom('markdown', 'plaintext', 'latex', 'restructuredtext', 'org');
+
+/** What `findMentions` says of the whole text, by lines. */
+function fresh(text: string, languageId: string): LineMention[] {
+  const place = (offset: number): [line: number, character: number] => {
+    const lines = text.slice(0, offset).split('\n');
+    return [lines.length - 1, lines.at(-1)?.length ?? 0];
+  };
+  return findMentions(text, lexicon, { languageId }).map(({ start, end, ...who }) => {
+    const [line, from] = place(start);
+    const [endLine, to] = place(end);
+    return { line, start: from, endLine, end: to, ...who };
+  });
+}
+
+function isFresh(mentions: DocumentMentions, document: TestDocument, languageId: string): void {
+  const expected = fresh(document.text, languageId);
+  assert.deepEqual(mentions.mentions(), expected, JSON.stringify(document.text));
+  document.lines.forEach((content, line) => {
+    for (let character = 0; character <= content.length; character++) {
+      const here = expected.find(
+        (mention) =>
+          (mention.line < line || (mention.line === line && mention.start <= character)) &&
+          (mention.endLine > line || (mention.endLine === line && mention.end > character)),
+      );
+      assert.deepEqual(mentions.mentionAt(line, character), here, `${line}:${character}`);
+    }
+  });
+}
+
+suite('The mentions of an open document', function () {
+  this.timeout(30_000);
+
+  test('are those of its text, and so at every position', () => {
+    fc.assert(
+      fc.property(text, language, (text, languageId) => {
+        const document = new TestDocument(text);
+        isFresh(new DocumentMentions(document, lexicon, { languageId }), document, languageId);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('stay so through edits, several at a time', () => {
+    const edit = fc.record({
+      from: fc.nat(),
+      length: fc.nat({ max: 12 }),
+      text: fc.array(piece, { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(
+        text,
+        language,
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 8 }),
+        (text, languageId, batches) => {
+          const document = new TestDocument(text);
+          const mentions = new DocumentMentions(document, lexicon, { languageId });
+          for (const batch of batches) {
+            const edits = batch.map(({ from, length, text }) => {
+              const start = from % (document.text.length + 1);
+              return document.replace(start, start + length, text.join(''));
+            });
+            mentions.edit(edits);
+            isFresh(mentions, document, languageId);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('are found anew where edits do not add up', () => {
+    const document = new TestDocument('Imran Khan');
+    const mentions = new DocumentMentions(document, lexicon, { languageId: 'plaintext' });
+    document.replace(0, 0, 'x\n\ny ');
+    mentions.edit([{ line: 0, removed: 1, inserted: 1 }]);
+    isFresh(mentions, document, 'plaintext');
+  });
+
+  test('an edit asks the document for few of its lines, and a position for none', () => {
+    const document = new TestDocument('Imran Khan met Khan.\n'.repeat(10_000));
+    const mentions = new DocumentMentions(document, lexicon, { languageId: 'markdown' });
+    let asked = 0;
+    const { lines } = document;
+    document.lineAt = (line) => {
+      asked++;
+      return lines[line] ?? '';
+    };
+    lines[5000] = 'Asim Khan met Khan.';
+    mentions.edit([{ line: 5000, removed: 1, inserted: 1 }]);
+    assert.ok(asked < 20, String(asked));
+    asked = 0;
+    assert.equal(mentions.mentionAt(5000, 15)?.entity, 'asim');
+    assert.equal(mentions.mentionAt(5001, 16)?.entity, 'imran');
+    assert.equal(asked, 0);
+  });
+});
