@@ -31,10 +31,12 @@ export function check(part, name, script) {
  * A step that runs a suite of tests, shows its report as it goes and counts its tests.
  * @param {string} part
  * @param {(counts: string) => readonly string[]} script given the file that the suite leaves its numbers in
+ * @param {readonly (() => Promise<unknown>)[]} [needs] what it cannot start without; they throw a sentence
  * @returns {Step}
  */
-export function suite(part, script) {
+export function suite(part, script, needs = []) {
   const take = async () => {
+    for (const need of needs) await need();
     const file = inProject('out', 'results', `${part}.json`);
     rmSync(file, { force: true });
     const code = await show(scriptPath(script(file)));
