@@ -32,7 +32,11 @@ export class ProseDocument {
 
   /** Takes edits that the document already has; the lines whose prose may be another now. */
   edit(edits: readonly LineEdit[]): readonly LineRange[] {
-    for (const edit of edits) makeRoom(this.#lines, edit);
+    for (const edit of edits) {
+      const taken = makeRoom(this.#lines, edit);
+      // Where the last new line leaves off as the last old one did, what follows stays as it is.
+      this.#lines[edit.line + edit.inserted - 1] = taken.at(-1);
+    }
     const ranges: LineRange[] = [];
     for (const { from, to } of editedRanges(edits)) {
       const done = ranges.at(-1)?.to ?? 0;

@@ -39,7 +39,7 @@ class TestDocument {
 }
 
 const lexicon = lexiconOf({
-  imran: { name: 'Imran Khan', short: ['Khan'] },
+  imran: { name: 'Imran Khan', aka: ['Asim Imran'], short: ['Khan'] },
   asim: { name: 'Asim Khan', short: ['Khan'], aka: ['Gas'] },
   one: { name: 'Twin', aka: ['Twin One'] },
   two: { name: 'Twin', aka: ['Twin Two'], short: ['(Two Gas)'] },
@@ -167,6 +167,57 @@ suite('The mentions of an open document', function () {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  test('stay so where names go on from line to line', () => {
+    const line = fc.constantFrom(
+      ...[
+        'Imran',
+        'Khan',
+        'Khan Imran',
+        'met Imran',
+        'Khan.',
+        'Asim',
+        '“',
+        'Gas',
+        'Gas Twin',
+        'Pipeline Twin',
+      ],
+      ...[
+        'Twin Two',
+        'Two Gas',
+        'Two',
+        'One gas',
+        'x',
+        '',
+        '> Imran',
+        '- Khan',
+        'met the',
+        'Gas said',
+        '`',
+        'a` Gas',
+      ],
+    );
+    const edit = fc.tuple(fc.nat(), fc.nat({ max: 2 }), fc.array(line, { maxLength: 2 }));
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 3, maxLength: 9, size: 'max' }),
+        fc.array(edit, { maxLength: 6, size: 'max' }),
+        (lines, edits) => {
+          const document = new TestDocument(lines.join('\n'));
+          const mentions = new DocumentMentions(document, lexicon, { languageId: 'markdown' });
+          for (const [at, more, lines] of edits) {
+            const from = at % document.lineCount;
+            const removed = Math.min(1 + more, document.lineCount - from);
+            const inserted = lines.length === 0 ? ['Khan'] : lines;
+            document.lines.splice(from, removed, ...inserted);
+            mentions.edit([{ line: from, removed, inserted: inserted.length }]);
+            isFresh(mentions, document, 'markdown');
+          }
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

@@ -78,16 +78,22 @@ const name = fc.array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 }).map
     .join('')
     .replace(/(?:'s |[\s,./–-])+$/, ''),
 );
-const text = fc.array(fc.tuple(word, gap), { maxLength: 24, size: 'max' }).map((parts) => parts.flat().join(''));
+const text = fc
+  .array(fc.tuple(word, gap), { maxLength: 24, size: 'max' })
+  .map((parts) => parts.flat().join(''));
 
 suite('The scanner and a slow matcher', function () {
   this.timeout(30_000);
 
   test('agree on random names and texts', () => {
     fc.assert(
-      fc.property(fc.array(name, { minLength: 1, maxLength: 8, size: 'max' }), text, (names, text) => {
-        same(text, names);
-      }),
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 8, size: 'max' }),
+        text,
+        (names, text) => {
+          same(text, names);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
