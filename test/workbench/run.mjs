@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { atExit } from './cleanUp.mjs';
 
 /** A program that could not be started or ended with an error; its message is one sentence. */
 export class CommandFailed extends Error {}
@@ -14,6 +15,7 @@ export class CommandFailed extends Error {}
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const kill = atExit(() => child.kill());
     let printed = '';
     let everything = '';
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ data) => {
@@ -27,6 +29,7 @@ export function run(program, args, options = {}) {
       reject(new CommandFailed(`${program} cannot be run: ${error.message}.`));
     });
     child.on('close', (code, signal) => {
+      kill();
       if (code === 0) resolve(printed);
       else {
         const lines = everything.trim().split('\n');
