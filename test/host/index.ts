@@ -9,10 +9,13 @@ export async function run(): Promise<void> {
   // Tests announce themselves while they load, so they are loaded when mocha listens.
   host.suite.emit('pre-require', globalThis, '', host);
   await import('./activation.test');
+  await import('./capture.test');
   await import('./cards.test');
   await import('./commands.test');
   await import('./documents.test');
   await import('./dossierFiles.test');
+  await import('./dossierLanguage.test');
+  await import('./dossierFolders.test');
   await import('./exchange.test');
   await import('./hostileStrings.test');
   const { passes: passed, failures: failed } = await new Promise<Mocha.Stats>((resolve) => {

@@ -1,0 +1,108 @@
+import { languages, workspace, WorkspaceEdit, type Diagnostic, type Uri } from 'vscode';
+import { after } from './after';
+import { equal } from './expect';
+import { inFolder, write } from './home';
+
+suite('dossier files of a folder', () => {
+  // What stands in them is always wrong in something: their problems tell when they have been read.
+  const wrong = 'projects:\n  a: {name: A, colour: red}\n';
+  const made: Uri[] = [];
+
+  teardown(async () => {
+    await set('files', undefined);
+    await set('bundled', undefined);
+    for (const uri of made.splice(0)) {
+      await workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+      await problems(uri, []);
+    }
+  });
+
+  /** Writes a file that is taken away after the test. */
+  async function make(name: string, text: string): Promise<Uri> {
+    const uri = await write(name, text);
+    made.push(uri);
+    return uri;
+  }
+
+  test('go with the folder that they are in, and come with it under its new name', async () => {
+    const uri = await make('inner/deep/trial.dossier.yaml', wrong);
+    await problems(uri, ['unknown-field']);
+    const edit = new WorkspaceEdit();
+    edit.renameFile(inFolder('inner'), inFolder('outer'));
+    await workspace.applyEdit(edit);
+    const moved = inFolder('outer/deep/trial.dossier.yaml');
+    made.push(moved);
+    await problems(moved, ['unknown-field']);
+    await problems(uri, []);
+    await workspace.fs.delete(inFolder('outer'), { recursive: true });
+    await problems(moved, []);
+    await workspace.fs.delete(inFolder('inner'), { recursive: true }).then(undefined, () => 0);
+  });
+
+  test('are those that the setting names, as it now stands', async () => {
+    const uri = await make('trial.dossier.yaml', wrong);
+    await problems(uri, ['unknown-field']);
+    await set('files', '**/*.record.yaml');
+    await problems(uri, []);
+    const other = await make('trial.record.yaml', wrong);
+    await problems(other, ['unknown-field']);
+    await set('files', undefined);
+    await problems(uri, ['unknown-field']);
+    await problems(other, []);
+  });
+
+  test('refer to the bundled dossier only while it is loaded', async () => {
+    const uri = await make(
+      'trial.dossier.yaml',
+      'people:\n  x: {name: Ann Able, of: afghanistan}\n',
+    );
+    await set('bundled', false);
+    await problems(uri, ['unknown-reference']);
+    await set('bundled', true);
+    await problems(uri, []);
+  });
+
+  test('that come and go in haste leave what was last', async () => {
+    const uri = await make('trial.dossier.yaml', wrong);
+    await workspace.fs.delete(uri);
+    await make('trial.dossier.yaml', '');
+    await make('trial.dossier.yaml', wrong.slice(0, 14));
+    await make('trial.dossier.yaml', 'events:\n  e: {name: E, date: soon, mode: x}\n');
+    await problems(uri, ['bad-date', 'bad-value', 'missing-field']);
+  });
+
+  test('name a bibliography, whose entries are sources as long as it is there', async () => {
+    const own =
+      'dossier:\n  bibliography: lib/trial.json\npeople:\n  x: {name: Ann Able, source: doe}\n';
+    const uri = await make('trial.dossier.yaml', own);
+    const found = await problems(uri, ['unknown-reference', 'unreadable']);
+    equal(found.find((each) => codeOf(each) === 'unreadable')?.range.start.line, 1);
+
+    const json = await make('lib/trial.json', '[{"id": "doe", "title": "A Report"}]');
+    await problems(uri, []);
+    await write('lib/trial.json', '[{"id": "doe", "title": "A Rep');
+    await problems(json, ['not-json']);
+    // What it held stays in use.
+    await problems(uri, []);
+    await write('lib/trial.json', '[{"id": "roe", "title": "A Report"}]');
+    await problems(uri, ['unknown-reference']);
+    await problems(json, []);
+    await workspace.fs.delete(json);
+    await problems(uri, ['unknown-reference', 'unreadable']);
+  });
+});
+
+/** Waits until just these problems, by their codes in order of the alphabet, are shown in a file. */
+const problems = (uri: Uri, codes: readonly string[]): Promise<readonly Diagnostic[]> =>
+  after(languages.onDidChangeDiagnostics, () => {
+    const shown = languages.getDiagnostics(uri).filter(({ source }) => source === 'Dossier');
+    const found = shown.map(codeOf).sort();
+    return found.join() === codes.join() ? shown : undefined;
+  });
+
+/** With a link to its explanation, or without. */
+const codeOf = ({ code }: Diagnostic): string | number | undefined =>
+  typeof code === 'object' ? code.value : code;
+
+const set = (name: string, value: unknown): Thenable<void> =>
+  workspace.getConfiguration('dossier').update(name, value);
