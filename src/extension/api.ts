@@ -2,7 +2,7 @@ import type { Library } from '../core/dossier/library';
 import { findMentions } from '../core/mentions/findMentions';
 import { descriptionOf } from '../core/views/descriptionOf';
 import { asofWithoutDocument } from './documents/asof';
-import type { DocumentMentions } from './documents/documentMentions';
+import type { OpenMentions } from './documents/openMentions';
 import type { LibraryStore } from './libraryStore';
 
 /**
@@ -38,7 +38,7 @@ export interface FoundMention {
 }
 
 /** The API over the library as it stands whenever it is called. */
-export function createApi(store: LibraryStore, mentions: DocumentMentions): DossierApi {
+export function createApi(store: LibraryStore, mentions: OpenMentions): DossierApi {
   return {
     version: 1,
     library: () => store.load(),

@@ -1,12 +1,13 @@
 import {
   commands,
+  Position,
   Range,
   window,
   workspace,
+  WorkspaceEdit,
   type DocumentHighlight,
   type Location,
   type LocationLink,
-  type Position,
   type SymbolInformation,
   type TextDocument,
 } from 'vscode';
@@ -34,6 +35,28 @@ suite('the names of an open document', () => {
       highlights.map(({ range }) => document.getText(range)),
       ['Sergey Lavrov', 'Lavrov', 'Сергей Лавров'],
     );
+  });
+
+  test('are kept up with edits in several places, and with their undoing', async () => {
+    const document = await write('Lavrov came.\n\nQureshi met Lavrov.\n');
+    await window.showTextDocument(document);
+    const named = async (): Promise<string[]> => {
+      const found = await commands.executeCommand<DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        place(document, 'Lavrov'),
+      );
+      return found.map(({ range }) => `${range.start.line}:${range.start.character}`);
+    };
+    equal(await named(), ['0:0', '2:12']);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), 'Sergey Lavrov said: ');
+    edit.replace(document.uri, new Range(1, 0, 2, 8), 'And then\nhe met ');
+    edit.insert(document.uri, new Position(3, 0), '`Lavrov` is code.');
+    await workspace.applyEdit(edit);
+    equal(await named(), ['0:0', '0:20', '2:11']);
+    await commands.executeCommand('undo');
+    equal(await named(), ['0:0', '2:12']);
   });
 
   test('lead to their entries in the YAML, in every file that speaks of them', async () => {

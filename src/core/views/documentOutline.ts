@@ -1,7 +1,7 @@
 import { figuresOf } from '../dossier/figures';
 import type { Library } from '../dossier/library';
 import type { Edtf, Entity, Kind } from '../dossier/model';
-import type { Mention } from '../mentions/findMentions';
+import type { LineMention } from '../mentions/documentMentions';
 import { descriptionOf } from './descriptionOf';
 import type { EntityLink } from './lines';
 import { linkTo } from './links';
@@ -17,7 +17,7 @@ export interface NamedEntry {
   /** True where figures of it are disputed. */
   readonly disputed: boolean;
   /** Its mentions, in order; at least one. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly LineMention[];
 }
 
 /** How many of each a document names. */
@@ -36,11 +36,11 @@ export interface DocumentOutline {
 
 /** Gathers the mentions of a document by what they stand for; offices are those of `asof`. */
 export function documentOutline(
-  mentions: readonly Mention[],
+  mentions: readonly LineMention[],
   library: Library,
   asof: Edtf,
 ): DocumentOutline {
-  const byId = new Map<string, Mention[]>();
+  const byId = new Map<string, LineMention[]>();
   for (const mention of mentions) {
     const id = mention.entity ?? openId(mention);
     const same = byId.get(id);
@@ -63,15 +63,15 @@ export function documentOutline(
   };
 }
 
-const candidateIds = (mention: Mention): readonly string[] => [
+const candidateIds = (mention: LineMention): readonly string[] => [
   ...new Set(mention.candidates.map(({ entity }) => entity)),
 ];
 /** A line break stands in no id. */
-const openId = (mention: Mention): string => candidateIds(mention).join('\n');
+const openId = (mention: LineMention): string => candidateIds(mention).join('\n');
 
 function entryOf(
   id: string,
-  mentions: readonly Mention[],
+  mentions: readonly LineMention[],
   library: Library,
   asof: Edtf,
 ): readonly NamedEntry[] {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentMentions } from '../documents/documentMentions';
+import type { OpenMentions } from '../documents/openMentions';
 import { commands } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { addAlias } from './addAlias';
@@ -8,10 +8,7 @@ import { newDossier } from './newDossier';
 import { suggestNamesHere } from './suggestNamesCommand';
 
 /** The commands that bring what stands in a document into a dossier. */
-export function registerCapture(
-  store: LibraryStore,
-  mentions: DocumentMentions,
-): vscode.Disposable {
+export function registerCapture(store: LibraryStore, mentions: OpenMentions): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand(commands.addToDossier, (given: unknown) => addToDossier(store, answers(given))),

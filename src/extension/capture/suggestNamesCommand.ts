@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { suggestNames, type NameSuggestion } from '../../core/language/suggestNames';
+import { findMentions } from '../../core/mentions/findMentions';
 import { allNames } from '../../core/views/names';
-import type { DocumentMentions } from '../documents/documentMentions';
+import type { OpenMentions } from '../documents/openMentions';
 import { settings, settingsSection } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { readSettings } from '../settings';
@@ -12,10 +13,7 @@ interface NameItem extends vscode.QuickPickItem {
 }
 
 /** Lists the names in the open document that no entity has, to add one or to ignore it from now on. */
-export async function suggestNamesHere(
-  store: LibraryStore,
-  mentions: DocumentMentions,
-): Promise<void> {
+export async function suggestNamesHere(store: LibraryStore, mentions: OpenMentions): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a document first.'));
@@ -23,10 +21,12 @@ export async function suggestNamesHere(
   }
   const { document } = editor;
   const library = await store.load();
+  const text = document.getText();
+  const { languageId } = document;
   const suggestions = suggestNames(
-    document.getText(),
-    document.languageId,
-    mentions.of(document, library),
+    text,
+    languageId,
+    findMentions(text, mentions.lexiconOf(library), { languageId }),
     library.entities.flatMap(allNames),
     readSettings(document).ignoredNames,
   );

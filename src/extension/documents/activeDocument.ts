@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
-import type { Mention } from '../../core/mentions/findMentions';
+import type { LineMention } from '../../core/mentions/documentMentions';
 import type { AsOf } from '../../core/views/card';
 import { settings } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { onSettingChange, readSettings } from '../settings';
 import { asofOf } from './asof';
-import type { DocumentMentions } from './documentMentions';
+import type { OpenMentions } from './openMentions';
 
 /** The document that someone writes in, and what it names. */
 export interface NamedDocument {
   readonly editor: vscode.TextEditor;
   readonly library: Library;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly LineMention[];
   readonly asof: AsOf;
 }
 
@@ -23,7 +23,7 @@ const restMs = 120;
 export class ActiveDocument implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<NamedDocument | undefined>();
   readonly #store: LibraryStore;
-  readonly #mentions: DocumentMentions;
+  readonly #mentions: OpenMentions;
   readonly #subscriptions: vscode.Disposable;
   #current: NamedDocument | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export class ActiveDocument implements vscode.Disposable {
   /** Fires with the document, or with nothing where the editor is none of ours. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(store: LibraryStore, mentions: DocumentMentions) {
+  constructor(store: LibraryStore, mentions: OpenMentions) {
     this.#store = store;
     this.#mentions = mentions;
     const now = (): void => void this.#update();
@@ -92,9 +92,4 @@ export class ActiveDocument implements vscode.Disposable {
 /** Whether names are recognised in a document: its language is one of the settings. */
 function isOurs(document: vscode.TextDocument): boolean {
   return readSettings().languages.includes(document.languageId);
-}
-
-/** The range of a mention in its document. */
-export function mentionRange(document: vscode.TextDocument, mention: Mention): vscode.Range {
-  return new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
 }

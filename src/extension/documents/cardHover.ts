@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
-import type { Mention } from '../../core/mentions/findMentions';
+import type { LineMention } from '../../core/mentions/documentMentions';
 import { cardOf, type AsOf } from '../../core/views/card';
 import { candidatesMarkdown, cardMarkdown, type CardLinks } from '../../core/views/cardMarkdown';
 import { linkTo } from '../../core/views/links';
 import { kindText } from '../../core/views/kindText';
 import { officeAt } from '../../core/views/officeText';
-import { mentionRange } from './activeDocument';
 import { asofOf } from './asof';
-import type { DocumentMentions } from './documentMentions';
+import { mentionRange, type OpenMentions } from './openMentions';
 import { commands } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import type { MentionSources } from './mentionProviders';
@@ -28,7 +27,7 @@ async function hoverAt(
   position: vscode.Position,
   token: vscode.CancellationToken,
   store: LibraryStore,
-  mentions: DocumentMentions,
+  mentions: OpenMentions,
 ): Promise<vscode.Hover | undefined> {
   const { hoverEnabled, hoverKinds } = readSettings(document);
   if (!hoverEnabled) return undefined;
@@ -40,14 +39,14 @@ async function hoverAt(
     const kind = library.get(id)?.kind;
     return kind !== undefined && hoverKinds.includes(kind);
   };
-  const range = mentionRange(document, mention);
+  const range = mentionRange(mention);
   const matched = document.getText(range);
   const markdown = mentionMarkdown(mention, matched, library, asofOf(document, library), isShown);
   return markdown === undefined ? undefined : new vscode.Hover(trusted(markdown), range);
 }
 
 function mentionMarkdown(
-  mention: Mention,
+  mention: LineMention,
   matched: string,
   library: Library,
   asof: AsOf,

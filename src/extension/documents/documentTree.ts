@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Kind } from '../../core/dossier/model';
-import type { Mention } from '../../core/mentions/findMentions';
+import type { LineMention } from '../../core/mentions/documentMentions';
 import {
   documentOutline,
   entriesByKind,
@@ -9,7 +9,8 @@ import {
 } from '../../core/views/documentOutline';
 import { iconOf } from '../../core/views/kindIcons';
 import { commands, contextKeys, views } from '../ids';
-import { mentionRange, type ActiveDocument, type NamedDocument } from './activeDocument';
+import type { ActiveDocument, NamedDocument } from './activeDocument';
+import { mentionRange } from './openMentions';
 
 interface GroupRow {
   readonly type: 'group';
@@ -23,7 +24,7 @@ interface EntryRow {
 }
 interface MentionRow {
   readonly type: 'mention';
-  readonly mention: Mention;
+  readonly mention: LineMention;
   readonly parent: EntryRow;
 }
 type Row = GroupRow | EntryRow | MentionRow;
@@ -167,15 +168,17 @@ const after = 60;
 
 function mentionItem(row: MentionRow, document: NamedDocument | undefined): vscode.TreeItem {
   const { mention, parent } = row;
-  const id = `mention/${parent.entry.id}/${mention.start}`;
+  const id = `mention/${parent.entry.id}/${mention.line}:${mention.start}`;
   if (!document) return Object.assign(new vscode.TreeItem(''), { id });
-  const range = mentionRange(document.editor.document, mention);
+  const range = mentionRange(mention);
   const line = document.editor.document.lineAt(range.start.line).text;
   const from = Math.max(0, range.start.character - before);
   const cut = from > 0 ? '…' : '';
   const text = cut + line.slice(from, range.start.character + after);
   const start = range.start.character - from + cut.length;
-  const end = Math.min(text.length, start + mention.end - mention.start);
+  const end = range.isSingleLine
+    ? Math.min(text.length, start + mention.end - mention.start)
+    : text.length;
   const item = new vscode.TreeItem({ label: text, highlights: [[start, end]] });
   item.id = id;
   item.description = vscode.l10n.t('line {0}', range.start.line + 1);
@@ -183,8 +186,8 @@ function mentionItem(row: MentionRow, document: NamedDocument | undefined): vsco
   return item;
 }
 
-function jump({ editor }: NamedDocument, mention: Mention): vscode.Command {
-  const selection = mentionRange(editor.document, mention);
+function jump({ editor }: NamedDocument, mention: LineMention): vscode.Command {
+  const selection = mentionRange(mention);
   return {
     command: commands.goToMention,
     title: vscode.l10n.t('Go to Mention'),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
-import { findMentions, type Mention } from '../../core/mentions/findMentions';
+import { findMentions } from '../../core/mentions/findMentions';
 import { lineRanges } from '../../core/mentions/lineRanges';
 import { rangeOf } from '../origins';
 import { readSettings } from '../settings';
-import type { DocumentMentions } from './documentMentions';
+import { mentionRange, type OpenMentions } from './openMentions';
 
 /** The endings of the files of each language that names can be recognised in. */
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -23,9 +23,9 @@ const largestNote = 20 * 1024 * 1024;
 
 /** Searches all documents of the open folders for mentions. Obeys `files.exclude`. */
 export class FolderMentions {
-  readonly #mentions: DocumentMentions;
+  readonly #mentions: OpenMentions;
 
-  constructor(mentions: DocumentMentions) {
+  constructor(mentions: OpenMentions) {
     this.#mentions = mentions;
   }
 
@@ -59,19 +59,13 @@ export class FolderMentions {
     library: Library,
   ): Promise<readonly vscode.Location[]> {
     const key = uri.toString();
-    const isWanted = (mention: Mention): boolean => mention.entity === id;
+    const isWanted = ({ entity }: { readonly entity?: string }): boolean => entity === id;
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
     if (open) {
       return this.#mentions
         .of(open, library)
         .filter(isWanted)
-        .map(
-          ({ start, end }) =>
-            new vscode.Location(
-              uri,
-              new vscode.Range(open.positionAt(start), open.positionAt(end)),
-            ),
-        );
+        .map((mention) => new vscode.Location(uri, mentionRange(mention)));
     }
     try {
       const { size } = await vscode.workspace.fs.stat(uri);

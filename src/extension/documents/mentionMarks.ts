@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/mentions/findMentions';
+import type { LineMention } from '../../core/mentions/documentMentions';
 import { colors, commands, settings, settingsSection } from '../ids';
 import { onSettingChange, readSettings, type MarkStyle } from '../settings';
-import { mentionRange, type ActiveDocument, type NamedDocument } from './activeDocument';
+import type { ActiveDocument, NamedDocument } from './activeDocument';
+import { mentionRange } from './openMentions';
 
 /** Underlines what a document names, quietly: all of it, each entity's first mention, or nothing. */
 export function registerMentionMarks(active: ActiveDocument): vscode.Disposable {
@@ -36,16 +37,14 @@ function rangesOf({ editor, mentions }: NamedDocument): readonly vscode.Range[] 
   if (marks === 'off') return [];
   const wanted = marks === 'first' ? firstMentions(mentions) : mentions;
   // A long document names thousands: only what can be seen is drawn.
-  return editor.visibleRanges.flatMap((visible) => {
-    const start = editor.document.offsetAt(visible.start);
-    const end = editor.document.offsetAt(editor.document.lineAt(visible.end.line).range.end);
-    return wanted
-      .filter((mention) => mention.end > start && mention.start < end)
-      .map((mention) => mentionRange(editor.document, mention));
-  });
+  return editor.visibleRanges.flatMap(({ start, end }) =>
+    wanted
+      .filter((mention) => mention.endLine >= start.line && mention.line <= end.line)
+      .map(mentionRange),
+  );
 }
 
-function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
+function firstMentions(mentions: readonly LineMention[]): readonly LineMention[] {
   const seen = new Set<string>();
   return mentions.filter(({ entity, candidates }) => {
     const id = entity ?? candidates.map((name) => name.entity).join('\n');

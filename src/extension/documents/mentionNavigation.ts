@@ -1,22 +1,21 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
-import type { Mention } from '../../core/mentions/findMentions';
 import { commands } from '../ids';
 import type { LibraryStore } from '../libraryStore';
-import { mentionRange } from './activeDocument';
-import type { DocumentMentions } from './documentMentions';
+import { mentionRange, type OpenMentions } from './openMentions';
 
 /** The commands that go from mention to mention, around the end of the document. */
 export function registerMentionNavigation(
   store: LibraryStore,
-  mentions: DocumentMentions,
+  mentions: OpenMentions,
 ): vscode.Disposable {
   const go = async (step: 1 | -1): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
     const library = await store.load();
-    const target = neighbour(editor, mentions.of(editor.document, library), step);
-    if (target) select(editor, mentionRange(editor.document, target));
+    const ranges = mentions.of(editor.document, library).map(mentionRange);
+    const target = neighbour(editor.selection, ranges, step);
+    if (target) select(editor, target);
     else void vscode.window.showInformationMessage(nothingNamed(library));
   };
   return vscode.Disposable.from(
@@ -32,15 +31,14 @@ export function registerMentionNavigation(
 }
 
 function neighbour(
-  editor: vscode.TextEditor,
-  mentions: readonly Mention[],
+  { start, end }: vscode.Selection,
+  ranges: readonly vscode.Range[],
   step: 1 | -1,
-): Mention | undefined {
-  const start = editor.document.offsetAt(editor.selection.start);
-  const end = editor.document.offsetAt(editor.selection.end);
+): vscode.Range | undefined {
   return step === 1
-    ? (mentions.find((mention) => mention.start >= end && mention.end > start) ?? mentions.at(0))
-    : (mentions.findLast((mention) => mention.end <= start) ?? mentions.at(-1));
+    ? (ranges.find((range) => range.start.isAfterOrEqual(end) && range.end.isAfter(start)) ??
+        ranges.at(0))
+    : (ranges.findLast((range) => range.end.isBeforeOrEqual(start)) ?? ranges.at(-1));
 }
 
 function select(editor: vscode.TextEditor, range: vscode.Range): void {

@@ -3,14 +3,13 @@ import type { Library } from '../../core/dossier/library';
 import type { Origin } from '../../core/dossier/origin';
 import type { LibraryStore } from '../libraryStore';
 import { rangeOf, uriOf } from '../origins';
-import { mentionRange } from './activeDocument';
-import type { DocumentMentions } from './documentMentions';
+import { mentionRange, type OpenMentions } from './openMentions';
 import type { FolderMentions } from './folderMentions';
 
 /** What language features have in common: they start from the mention at a position. */
 export interface MentionSources {
   readonly store: LibraryStore;
-  readonly mentions: DocumentMentions;
+  readonly mentions: OpenMentions;
   readonly folder: FolderMentions;
   readonly extensionUri: vscode.Uri;
 }
@@ -27,7 +26,7 @@ export function highlightProvider(sources: MentionSources): vscode.DocumentHighl
       return mentions
         .of(document, library)
         .filter((mention) => idsOf(mention) === same)
-        .map((mention) => new vscode.DocumentHighlight(mentionRange(document, mention)));
+        .map((mention) => new vscode.DocumentHighlight(mentionRange(mention)));
     },
   };
 }
@@ -48,7 +47,7 @@ export function definitionProvider(sources: MentionSources): vscode.DefinitionPr
         mention.entity === undefined
           ? mention.candidates.map((name) => name.entity)
           : [mention.entity];
-      const originSelectionRange = mentionRange(document, mention);
+      const originSelectionRange = mentionRange(mention);
       return originsOf(ids, library).map((origin) => ({
         originSelectionRange,
         targetUri: uriOf(origin, sources.extensionUri),

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../core/dossier/library';
+import { DocumentMentions, type LineMention } from '../../core/mentions/documentMentions';
+import { buildLexicon, type Lexicon } from '../../core/mentions/lexicon';
+import type { LineEdit } from '../../core/mentions/lineEdits';
+import { lexiconNames } from '../../core/views/lexiconNames';
+
+/** What is kept of an open document: its mentions as of a version, under the names of one library. */
+interface Kept {
+  readonly lexicon: Lexicon;
+  readonly mentions: DocumentMentions;
+  readonly languageId: string;
+  version: number;
+  /** All of them in order, once someone asked. */
+  all: readonly LineMention[] | undefined;
+}
+
+/** The mentions of open documents, read once and then kept up with each edit. */
+export class OpenMentions implements vscode.Disposable {
+  readonly #kept = new WeakMap<vscode.TextDocument, Kept>();
+  readonly #lexicons = new WeakMap<Library, Lexicon>();
+  readonly #subscription: vscode.Disposable;
+
+  constructor() {
+    this.#subscription = vscode.workspace.onDidChangeTextDocument((event) => {
+      const kept = this.#kept.get(event.document);
+      if (!kept || event.contentChanges.length === 0) return;
+      kept.mentions.edit(event.contentChanges.map(editOf));
+      kept.version = event.document.version;
+      kept.all = undefined;
+    });
+  }
+
+  /** Every mention of a document, in order. */
+  of(document: vscode.TextDocument, library: Library): readonly LineMention[] {
+    const kept = this.#keep(document, library);
+    return (kept.all ??= kept.mentions.mentions());
+  }
+
+  /** The mention that the character at a position belongs to, if any. */
+  at(
+    document: vscode.TextDocument,
+    { line, character }: vscode.Position,
+    library: Library,
+  ): LineMention | undefined {
+    return this.#keep(document, library).mentions.mentionAt(line, character);
+  }
+
+  /** The names of a library, compiled once. */
+  lexiconOf(library: Library): Lexicon {
+    const known = this.#lexicons.get(library);
+    if (known) return known;
+    const lexicon = buildLexicon(lexiconNames(library.entities));
+    this.#lexicons.set(library, lexicon);
+    return lexicon;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  #keep(document: vscode.TextDocument, library: Library): Kept {
+    const { version, languageId } = document;
+    const lexicon = this.lexiconOf(library);
+    const before = this.#kept.get(document);
+    const isCurrent =
+      before?.version === version && before.lexicon === lexicon && before.languageId === languageId;
+    if (isCurrent) return before;
+    const lines = {
+      get lineCount() {
+        return document.lineCount;
+      },
+      lineAt: (line: number) => document.lineAt(line).text,
+    };
+    const mentions = new DocumentMentions(lines, lexicon, { languageId });
+    const kept: Kept = { lexicon, mentions, languageId, version, all: undefined };
+    this.#kept.set(document, kept);
+    return kept;
+  }
+}
+
+/** The changes of one event come in an order in which each can be made after the one before. */
+function editOf({ range, text }: vscode.TextDocumentContentChangeEvent): LineEdit {
+  return {
+    line: range.start.line,
+    removed: range.end.line - range.start.line + 1,
+    inserted: text.split(/\r\n|\r|\n/).length,
+  };
+}
+
+/** The range of a mention. */
+export function mentionRange({ line, start, endLine, end }: LineMention): vscode.Range {
+  return new vscode.Range(line, start, endLine, end);
+}
