@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { createApi, type DossierApi } from './api';
 import { registerCapture } from './capture/registerCapture';
 import { ActiveDocument } from './documents/activeDocument';
-import { DocumentMentions } from './documents/documentMentions';
 import { DocumentTree } from './documents/documentTree';
 import { FolderMentions } from './documents/folderMentions';
 import { registerLanguageFeatures } from './documents/languageFeatures';
 import { registerMentionMarks } from './documents/mentionMarks';
 import { registerMentionNavigation } from './documents/mentionNavigation';
+import { OpenMentions } from './documents/openMentions';
 import { registerStatusBarCounts } from './documents/statusBarCounts';
 import { registerDossierDiagnostics } from './dossierDiagnostics';
 import { DossierFiles } from './dossierFiles';
@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const store = new LibraryStore(extensionUri, files, log);
   const tree = new LibraryTree(store);
   const panel = new SummaryPanel(store, extensionUri);
-  const mentions = new DocumentMentions();
+  const mentions = new OpenMentions();
   const active = new ActiveDocument(store, mentions);
   const folder = new FolderMentions(mentions);
   const documentTree = new DocumentTree(active);
@@ -46,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerDossierLanguage(store, extensionUri),
     registerCapture(store, mentions),
     registerExchangeCommands(store),
+    mentions,
     active,
     documentTree,
     registerLanguageFeatures({ store, mentions, folder, extensionUri }),
