@@ -3,6 +3,7 @@ import { libraryProblemsInParts } from '../core/dossier/libraryProblems';
 import type { Library } from '../core/dossier/library';
 import type { Problem, Severity } from '../core/dossier/problems';
 import type { DossierFiles } from './dossierFiles';
+import { problemHelp } from './dossierLanguage/problemHelp';
 import { inSlices } from './inSlices';
 import { rangeOf } from './origins';
 
@@ -19,13 +20,16 @@ const mostShown = 1000;
 export function registerDossierDiagnostics(
   files: DossierFiles,
   onLibrary: vscode.Event<Library>,
+  extensionUri: vscode.Uri,
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('dossier');
   /** What is shown, by file, as text to compare by. */
   let shown = new Map<string, string>();
   let latest: Library | undefined;
+  let explained: ReturnType<typeof problemHelp> | undefined;
   const update = async (library: Library): Promise<void> => {
     latest = library;
+    const help = await (explained ??= problemHelp(extensionUri));
     const between = await inSlices(libraryProblemsInParts(library), () => latest !== library);
     if (!between) return;
     const now = new Map<string, string>();
@@ -34,7 +38,12 @@ export function registerDossierDiagnostics(
       const all = mostSerious([...problems, ...(between.get(key) ?? [])]);
       const text = JSON.stringify(all);
       now.set(key, text);
-      if (shown.get(key) !== text) collection.set(uri, all.map(diagnosticOf));
+      if (shown.get(key) !== text) {
+        collection.set(
+          uri,
+          all.map((problem) => diagnosticOf(problem, help.get(problem.code))),
+        );
+      }
     }
     for (const key of shown.keys()) {
       if (!now.has(key)) collection.delete(vscode.Uri.parse(key, true));
@@ -55,9 +64,12 @@ function mostSerious(problems: readonly Problem[]): readonly Problem[] {
   return bySeverity.slice(0, mostShown);
 }
 
-function diagnosticOf({ range, message, severity, code }: Problem): vscode.Diagnostic {
+function diagnosticOf(
+  { range, message, severity, code }: Problem,
+  help: vscode.Uri | undefined,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(range), message, severities[severity]);
   diagnostic.source = 'Dossier';
-  diagnostic.code = code;
+  diagnostic.code = help ? { value: code, target: help } : code;
   return diagnostic;
 }

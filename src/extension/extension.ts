@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     store,
     tree,
     panel,
-    registerDossierDiagnostics(files, store.onDidChange),
+    registerDossierDiagnostics(files, store.onDidChange, extensionUri),
     registerDossierLanguage(store, extensionUri),
     registerCapture(store, mentions),
     registerExchangeCommands(store),

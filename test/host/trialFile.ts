@@ -14,7 +14,7 @@ export const trialFile = {
   /** The first problem with a code, as soon as there is one. */
   problem: (code: string): Promise<Diagnostic> =>
     after(languages.onDidChangeDiagnostics, () =>
-      languages.getDiagnostics(inFolder(name)).find((each) => each.code === code),
+      languages.getDiagnostics(inFolder(name)).find((each) => codeOf(each) === code),
     ),
 
   /** Takes the file away, and waits until it is forgotten. */
@@ -25,3 +25,6 @@ export const trialFile = {
     );
   },
 };
+
+/** A code stands alone, or with the address of its explanation. */
+const codeOf = ({ code }: Diagnostic) => (typeof code === 'object' ? code.value : code);

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { Position, TextRange } from '../dossier/origin';
 import { layoutOf, linesBetween, type SectionSpan, type Span } from './layout';
-import { indentOf, isBlankOrComment, textLines, type TextLines } from './textLines';
+import { indentOf, textLines, type TextLines } from './textLines';
 
 /** The way from an entry to a value in it: keys of maps and numbers of list items. */
 export type Path = readonly (string | number)[];
@@ -179,7 +179,7 @@ function stretch(
   if (section.key !== 'dossier' && section.flow)
     return { first: section.line, last: section.lastLine };
   let last = Math.max(span.lastLine, position.line);
-  while (last > position.line && isBlankOrComment(lines.line(last))) last--;
+  while (last > position.line && lines.isTrivia(last)) last--;
   return { first, last };
 }
 

@@ -1,4 +1,4 @@
-import { indentOf, isBlankOrComment, textLines } from './textLines';
+import { textLines } from './textLines';
 
 /** Lines that can be folded into their first one. */
 export interface Fold {
@@ -27,16 +27,17 @@ export function foldsOf(text: string): readonly Fold[] {
     comment = undefined;
   };
   for (let number = 0; number < lines.count; number++) {
-    const line = lines.line(number);
-    if (line.trim().startsWith('#')) {
+    const blanks = lines.depth(number);
+    const first = lines.first(number);
+    if (first === '#') {
       comment ??= number;
       continue;
     }
     closeComment(number);
-    if (isBlankOrComment(line)) continue;
+    if (first === '') continue;
     // A dash belongs to the key above it, at whatever depth it stands; a bracket closes one.
-    const half = /^\s*(?:- |-$)/.test(line) ? 0.5 : /^\s*[\]}]/.test(line) ? 1 : 0;
-    const depth = indentOf(line) + half;
+    const half = first === '-' ? 0.5 : first === ']' || first === '}' ? 1 : 0;
+    const depth = blanks + half;
     closeTo(depth);
     open.push({ line: number, depth });
     last = number;

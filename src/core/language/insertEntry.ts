@@ -2,7 +2,7 @@ import { sections } from '../dossier/kinds';
 import type { Position } from '../dossier/origin';
 import { layoutOf, linesBetween, type SectionSpan } from './layout';
 import { insertion, type TextEdit } from './textEdit';
-import { indentOf, isBlankOrComment, textLines, type TextLines } from './textLines';
+import { textLines, type TextLines } from './textLines';
 import { yamlId } from './yamlText';
 
 /** An entry to be written: its fields in order, their values as YAML source. */
@@ -64,7 +64,7 @@ function newSection(
   // Something else than sections stands there, which must not be mixed with them.
   const marker = lastMarker(lines);
   for (let number = marker + 1; number < lines.count; number++) {
-    if (!isBlankOrComment(lines.line(number))) return undefined;
+    if (!lines.isTrivia(number)) return undefined;
   }
   const last = lines.count - 1;
   const end: Position = { line: last, character: lines.line(last).length };
@@ -82,9 +82,8 @@ function lastMarker(lines: TextLines): number {
 /** How much deeper the fields of an entry stand than its id. */
 function fieldStep(entry: SectionSpan['entries'][number], lines: TextLines): number {
   for (let number = entry.line + 1; number <= entry.lastLine; number++) {
-    const line = lines.line(number);
-    if (!isBlankOrComment(line)) {
-      return Math.max(1, indentOf(line) - entry.keyRange.start.character);
+    if (!lines.isTrivia(number)) {
+      return Math.max(1, lines.depth(number) - entry.keyRange.start.character);
     }
   }
   return 2;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { TextRange } from '../dossier/origin';
-import { indentOf, isBlankOrComment, type TextLines } from './textLines';
+import type { TextLines } from './textLines';
 
 /** A key of a dossier file and the lines of all that belongs to it. */
 export interface Span {
@@ -11,7 +11,7 @@ export interface Span {
   readonly lastLine: number;
 }
 
-/** A section with its entries. */
+/** A section with its entries, which are looked for when they are first asked for. */
 export interface SectionSpan extends Span {
   readonly entries: readonly Span[];
   /** True where the entries stand inside `{ }` and cannot be told apart by lines. */
@@ -29,7 +29,7 @@ const keyLine =
 export function layoutOf(lines: TextLines): readonly SectionSpan[] {
   const end = documentEnd(lines);
   const first = firstContent(lines, documentStart(lines), end);
-  return spansAt(lines, first, end, indentOf(lines.line(first))).map((section) =>
+  return spansAt(lines, first, end, lines.depth(first)).map((section) =>
     withEntries(section, lines),
   );
 }
@@ -37,16 +37,21 @@ export function layoutOf(lines: TextLines): readonly SectionSpan[] {
 function withEntries(section: Span, lines: TextLines): SectionSpan {
   const isInline = !/^\s*(?:[&!]\S*\s*)*(?:#.*)?$/.test(valueText(lines.line(section.line)));
   const first = firstContent(lines, section.line + 1, section.lastLine + 1);
-  if (!isInline && first <= section.lastLine && keyLine.test(lines.line(first))) {
-    const indent = indentOf(lines.line(first));
-    return {
-      ...section,
-      entries: spansAt(lines, first, section.lastLine + 1, indent),
-      flow: false,
-    };
-  }
-  const flow = isInline || first <= section.lastLine;
-  return { ...section, entries: flow ? flowEntries(section, lines) : [], flow };
+  const isEmpty = first > section.lastLine;
+  const isBlock = !isInline && !isEmpty && keyLine.test(lines.line(first));
+  const flow = !isBlock && (isInline || !isEmpty);
+  const find = (): readonly Span[] => {
+    if (isBlock) return spansAt(lines, first, section.lastLine + 1, lines.depth(first));
+    return flow ? flowEntries(section, lines) : [];
+  };
+  let entries: readonly Span[] | undefined;
+  return {
+    ...section,
+    flow,
+    get entries() {
+      return (entries ??= find());
+    },
+  };
 }
 
 /** What stands behind the colon of a line that begins with a key. */
@@ -61,11 +66,10 @@ function spansAt(lines: TextLines, from: number, to: number, indent: number): Sp
     if (open) spans.push({ ...open, lastLine });
   };
   for (let number = from; number < to; number++) {
-    const line = lines.line(number);
-    const depth = indentOf(line);
+    const depth = lines.depth(number);
     // A comment that stands deeper than the key belongs to it, another one to what follows.
-    if (isBlankOrComment(line) && (line.trim() === '' || depth <= indent)) continue;
-    const found = depth === indent ? keyLine.exec(line) : null;
+    if (lines.isTrivia(number) && (depth <= indent || lines.line(number).trim() === '')) continue;
+    const found = depth === indent ? keyLine.exec(lines.line(number)) : null;
     if (found) {
       close();
       const [, blank = '', key = ''] = found;
@@ -121,31 +125,33 @@ const marker = /^---(?:\s|$)/;
 /** The first line behind `---`, where there is one before all content. */
 function documentStart(lines: TextLines): number {
   for (let number = 0; number < lines.count; number++) {
+    if (lines.isTrivia(number)) continue;
     const line = lines.line(number);
     if (marker.test(line)) return number + 1;
-    if (!isBlankOrComment(line) && !line.startsWith('%')) return 0;
+    if (!line.startsWith('%')) return 0;
   }
   return 0;
 }
 
 /** A dossier is one YAML document: what follows a second `---` or `...` is not read. */
 function documentEnd(lines: TextLines): number {
-  for (let number = documentStart(lines); number < lines.count; number++) {
-    const line = lines.line(number);
-    if (marker.test(line) || /^\.\.\.(?:\s|$)/.test(line)) return number;
-  }
-  return lines.count;
+  const start = lines.offsetAt({ line: documentStart(lines), character: 0 });
+  const end = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  end.lastIndex = start;
+  const found = end.exec(lines.text);
+  return found ? lines.positionAt(found.index).line : lines.count;
 }
 
 function firstContent(lines: TextLines, from: number, to: number): number {
   let number = from;
-  while (number < to && isBlankOrComment(lines.line(number))) number++;
+  while (number < to && lines.isTrivia(number)) number++;
   return number;
 }
 
 /** A key without its quotes. */
 function unquoted(key: string): string {
   if (!/^["']/.test(key)) return key;
+  if (!/["'\\]/.test(key.slice(1, -1))) return key.slice(1, -1);
   const { contents } = parseDocument(key);
   return isScalar(contents) && typeof contents.value === 'string' ? contents.value : key;
 }

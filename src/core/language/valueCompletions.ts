@@ -8,6 +8,7 @@ import { snippetText, type Completion } from './completion';
 import type { ValueContext } from './contextAt';
 import { countryNames } from './countryCodes';
 import { single, typesAt } from './typeAt';
+import { usesOfIds } from './usesOfIds';
 import { wordsInUse } from './wordsInUse';
 import { yamlId, yamlText } from './yamlText';
 
@@ -46,8 +47,10 @@ function ids(
   context: ValueContext,
   library: Library,
 ): readonly Completion[] {
+  const uses = usesOfIds(library);
   return library.entities
     .filter(({ kind, id }) => (kinds.length === 0 || kinds.includes(kind)) && id !== context.entry)
+    .toSorted((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0))
     .map((entity) => ({
       label: entity.id,
       kind: 'id',
