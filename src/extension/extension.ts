@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     tree,
     panel,
     registerDossierDiagnostics(files, store.onDidChange, extensionUri),
-    registerDossierLanguage(store, extensionUri),
+    registerDossierLanguage(store, extensionUri, folder),
     registerCapture(store, mentions),
     registerExchangeCommands(store),
     mentions,

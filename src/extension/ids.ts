@@ -21,6 +21,7 @@ export const commands = {
   addAlias: 'dossier.addAlias',
   suggestNames: 'dossier.suggestNames',
   newDossier: 'dossier.newDossier',
+  showMentions: 'dossier.showMentions',
   importFile: 'dossier.import',
   exportLibrary: 'dossier.export',
 } as const;
@@ -45,6 +46,7 @@ export const settings = {
   bundled: 'bundled',
   files: 'files',
   inlayHints: 'inlayHints',
+  codeLens: 'codeLens',
   ignoredNames: 'ignoredNames',
 } as const;
 

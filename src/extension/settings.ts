@@ -11,6 +11,7 @@ export interface Settings {
   readonly bundled: boolean;
   readonly files: string;
   readonly inlayHints: boolean;
+  readonly codeLens: boolean;
   readonly ignoredNames: readonly string[];
 }
 
@@ -33,6 +34,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     bundled: get(settings.bundled, isFlag),
     files: get(settings.files, isText),
     inlayHints: get(settings.inlayHints, isFlag),
+    codeLens: get(settings.codeLens, isFlag),
     ignoredNames: get(settings.ignoredNames, isTexts),
   };
 }

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
   type CodeAction,
+  type CodeLens,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -233,6 +234,27 @@ suite('the language of dossier files', () => {
       new Range(0, 0, 99, 0),
     );
     return found.map(({ label }) => label);
+  }
+
+  test('tells how often documents of the folder mention an entry, when switched on', async () => {
+    const settings = workspace.getConfiguration('dossier');
+    await write('language-note.md', 'Olaf Berg met Lavrov. Olaf Berg left.');
+    equal(await lenses(), []);
+    await settings.update('codeLens', true, true);
+    try {
+      equal((await lenses())[0], '2 mentions in this folder');
+    } finally {
+      await settings.update('codeLens', undefined, true);
+      await workspace.fs.delete(inFolder('language-note.md'));
+    }
+  });
+
+  async function lenses(): Promise<(string | undefined)[]> {
+    const found = await commands.executeCommand<CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+    );
+    return found.map(({ command }) => command?.title);
   }
 
   test('mends a date', async () => {

@@ -35,51 +35,82 @@ export class FolderMentions {
     library: Library,
     token: vscode.CancellationToken,
   ): Promise<readonly vscode.Location[]> {
+    const found: vscode.Location[] = [];
+    await this.#each(library, token, (searched) => {
+      found.push(...searched.places(id));
+    });
+    return found;
+  }
+
+  /** How often each entity is named, by its id; undefined where it is cancelled. */
+  async count(
+    library: Library,
+    token: vscode.CancellationToken,
+  ): Promise<ReadonlyMap<string, number> | undefined> {
+    const counts = new Map<string, number>();
+    await this.#each(library, token, ({ mentions }) => {
+      for (const { entity } of mentions) {
+        if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      }
+    });
+    return token.isCancellationRequested ? undefined : counts;
+  }
+
+  async #each(
+    library: Library,
+    token: vscode.CancellationToken,
+    take: (document: Searched) => void,
+  ): Promise<void> {
     const uris = await vscode.workspace.findFiles(glob(), undefined, undefined, token);
     const title = vscode.l10n.t('Searching {0} documents', uris.length);
     const location = vscode.ProgressLocation.Window;
-    return vscode.window.withProgress({ location, title }, async (progress) => {
-      const found: vscode.Location[] = [];
+    await vscode.window.withProgress({ location, title }, async (progress) => {
       for (const [index, uri] of uris.entries()) {
         if (token.isCancellationRequested) break;
-        found.push(...(await this.#findIn(uri, id, library)));
+        const searched = await this.#search(uri, library);
+        if (searched) take(searched);
         if (index % 100 === 99) {
           progress.report({ message: `${index + 1}/${uris.length}` });
           // Reading files that are cached yields to nobody: let the host breathe.
           await new Promise((resolve) => setTimeout(resolve));
         }
       }
-      return found;
     });
   }
 
-  async #findIn(
-    uri: vscode.Uri,
-    id: string,
-    library: Library,
-  ): Promise<readonly vscode.Location[]> {
+  async #search(uri: vscode.Uri, library: Library): Promise<Searched | undefined> {
     const key = uri.toString();
-    const isWanted = ({ entity }: { readonly entity?: string }): boolean => entity === id;
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
     if (open) {
-      return this.#mentions
-        .of(open, library)
-        .filter(isWanted)
-        .map((mention) => new vscode.Location(uri, mentionRange(mention)));
+      const mentions = this.#mentions.of(open, library);
+      const places = (id: string): readonly vscode.Location[] =>
+        mentions
+          .filter(({ entity }) => entity === id)
+          .map((mention) => new vscode.Location(uri, mentionRange(mention)));
+      return { mentions, places };
     }
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > largestNote) return [];
+      if (size > largestNote) return undefined;
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const lexicon = this.#mentions.lexiconOf(library);
       const mentions = findMentions(text, lexicon, { languageId: languageOf(uri) });
-      const wanted = mentions.filter(isWanted);
-      return lineRanges(text, wanted).map((range) => new vscode.Location(uri, rangeOf(range)));
+      const places = (id: string): readonly vscode.Location[] => {
+        const wanted = mentions.filter(({ entity }) => entity === id);
+        return lineRanges(text, wanted).map((range) => new vscode.Location(uri, rangeOf(range)));
+      };
+      return { mentions, places };
     } catch {
       // Deleted since it was found, or not to be read: it holds no mention that one could go to.
-      return [];
+      return undefined;
     }
   }
+}
+
+/** What a document names, and the places of one entity in it. */
+interface Searched {
+  readonly mentions: readonly { readonly entity?: string }[];
+  readonly places: (id: string) => readonly vscode.Location[];
 }
 
 function glob(): string {

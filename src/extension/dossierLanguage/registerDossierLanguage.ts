@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FolderMentions } from '../documents/folderMentions';
 import { settings } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { onSettingChange } from '../settings';
@@ -7,6 +8,7 @@ import { dossierHover } from './dossierHover';
 import { dossierSelector, type DossierSources } from './dossierDocument';
 import { idDefinitions, idReferences } from './idProviders';
 import { idRename } from './idRename';
+import { MentionLenses } from './mentionLenses';
 import { NameInlays } from './nameInlays';
 import { dossierFolds, dossierSymbols } from './outlineProviders';
 import { quickFixes } from './quickFixes';
@@ -15,8 +17,10 @@ import { quickFixes } from './quickFixes';
 export function registerDossierLanguage(
   store: LibraryStore,
   extensionUri: vscode.Uri,
+  folder: FolderMentions,
 ): vscode.Disposable {
   const sources: DossierSources = { store, extensionUri };
+  const lenses = new MentionLenses(sources, folder);
   const inlays = new NameInlays(sources);
   let registered: vscode.Disposable | undefined;
   const register = (): void => {
@@ -45,6 +49,7 @@ export function registerDossierLanguage(
       }),
       languages.registerFoldingRangeProvider(selector, dossierFolds),
       languages.registerInlayHintsProvider(selector, inlays),
+      languages.registerCodeLensProvider(selector, lenses),
     );
   };
   register();
@@ -55,6 +60,7 @@ export function registerDossierLanguage(
       },
     },
     inlays,
+    lenses,
     onSettingChange([settings.files], register),
   );
 }

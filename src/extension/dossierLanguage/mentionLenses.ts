@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../core/dossier/library';
+import { meaningIn } from '../../core/language/placesOf';
+import { symbolsOf } from '../../core/language/symbolsOf';
+import type { FolderMentions } from '../documents/folderMentions';
+import { commands, settings } from '../ids';
+import { rangeOf } from '../origins';
+import { onSettingChange, readSettings } from '../settings';
+import { fileOf, type DossierSources } from './dossierDocument';
+
+/** Tells above each entry how often the documents of the open folders mention it. */
+export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  readonly #sources: DossierSources;
+  readonly #folder: FolderMentions;
+  readonly #subscriptions: vscode.Disposable;
+  /** The counts as they stand on disk, for one library. */
+  #counted: { readonly library: Library; readonly counts: ReadonlyMap<string, number> } | undefined;
+
+  constructor(sources: DossierSources, folder: FolderMentions) {
+    this.#sources = sources;
+    this.#folder = folder;
+    const again = (): void => {
+      this.#counted = undefined;
+      this.#changed.fire();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      sources.store.onDidChange(again),
+      vscode.workspace.onDidSaveTextDocument(again),
+      onSettingChange([settings.codeLens], again),
+      vscode.commands.registerCommand(
+        commands.showMentions,
+        (uri: vscode.Uri, at: vscode.Position, id: string) => this.#show(uri, at, id),
+      ),
+    );
+  }
+
+  async provideCodeLenses(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeLens[]> {
+    if (!readSettings(document).codeLens) return [];
+    const { store, extensionUri } = this.#sources;
+    const library = await store.load();
+    const counts = await this.#count(library, token);
+    if (!counts) return [];
+    const file = fileOf(document, extensionUri);
+    const entries = symbolsOf(document.getText(), file, library).flatMap(
+      ({ children }) => children,
+    );
+    return entries.flatMap(({ name, keyRange, kind }) => {
+      const id = meaningIn(file, name, library);
+      // A source is cited, not named.
+      return kind === 'source'
+        ? []
+        : [lensOf(document, rangeOf(keyRange), id, counts.get(id) ?? 0)];
+    });
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #count(
+    library: Library,
+    token: vscode.CancellationToken,
+  ): Promise<ReadonlyMap<string, number> | undefined> {
+    if (this.#counted?.library === library) return this.#counted.counts;
+    const counts = await this.#folder.count(library, token);
+    if (counts) this.#counted = { library, counts };
+    return counts;
+  }
+
+  async #show(uri: vscode.Uri, at: vscode.Position, id: string): Promise<void> {
+    const library = await this.#sources.store.load();
+    const { token } = new vscode.CancellationTokenSource();
+    const found = await this.#folder.find(id, library, token);
+    await vscode.commands.executeCommand('editor.action.showReferences', uri, at, found);
+  }
+}
+
+function lensOf(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  id: string,
+  count: number,
+): vscode.CodeLens {
+  const title =
+    count === 1
+      ? vscode.l10n.t('1 mention in this folder')
+      : vscode.l10n.t('{0} mentions in this folder', count);
+  const command = count === 0 ? '' : commands.showMentions;
+  return new vscode.CodeLens(range, { title, command, arguments: [uri, range.start, id] });
+}
