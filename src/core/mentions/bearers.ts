@@ -1,4 +1,5 @@
-import { isShort, nameAt, rankOf, type Lexicon, type LexiconName } from './lexicon';
+import type { Lexicon, LexiconName } from './lexicon';
+import { isShort, nameAt, rankOf } from './nameTraits';
 import type { Hit } from './scan';
 
 /** Who may be meant by a hit: one name for each entity, in order of entity id. */

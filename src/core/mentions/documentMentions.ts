@@ -1,6 +1,7 @@
 import { Evidence, type Findings } from './evidence';
 import { makeRoom, type LineEdit, type LineRange, type Lines } from './lineEdits';
 import type { Lexicon, LexiconName } from './lexicon';
+import { markOrdinary } from './ordinaryWords';
 import { ProseDocument } from './proseDocument';
 import { ReadingOrder, namedInFull, resolve, type Mention } from './resolve';
 import { scan, type Hit } from './scan';
@@ -151,7 +152,7 @@ export class DocumentMentions {
     const text = lines.join('\n');
     let offset = 0;
     for (const line of lines.slice(0, from)) offset += line.length + 1;
-    const hits = scan(text, this.#lexicon, offset);
+    const hits = markOrdinary(text, this.#lexicon, scan(text, this.#lexicon, offset));
     const smallWords = findSmallWords(text, this.#lexicon, offset);
     let [hitsDone, wordsDone] = [0, 0];
     return lines.slice(from, to).map(({ length }) => {

@@ -1,5 +1,6 @@
 import { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
+import { markOrdinary } from './ordinaryWords';
 import { proseOf } from './prose';
 import { ReadingOrder, type Mention } from './resolve';
 import { scan } from './scan';
@@ -14,7 +15,7 @@ export function findMentions(
   { languageId }: { readonly languageId: string },
 ): readonly Mention[] {
   const prose = proseOf(text, languageId);
-  const hits = scan(prose, lexicon);
+  const hits = markOrdinary(prose, lexicon, scan(prose, lexicon));
   const inDoubt = hits.some(({ ordinary }) => ordinary !== undefined);
   const evidence = new Evidence(lexicon);
   evidence.add({ hits, smallWords: inDoubt ? findSmallWords(prose, lexicon) : [] });

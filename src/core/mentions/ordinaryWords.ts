@@ -1,4 +1,9 @@
 import { CAPITAL, EMPHASIS, IGNORED, NEWLINE, SPACE, isWordKind, kindOf } from './characters';
+import type { Lexicon } from './lexicon';
+import { isSingle, needsCapitals } from './nameTraits';
+import type { Hit } from './scan';
+import { wordNumber } from './smallWords';
+import { WordReader } from './words';
 
 /*
  * Large dossiers list ordinary words as names: "Organization", "Global", "War", "May". The rule:
@@ -11,13 +16,20 @@ import { CAPITAL, EMPHASIS, IGNORED, NEWLINE, SPACE, isWordKind, kindOf } from '
  * The document is the dictionary, so the rule needs no list of words and holds in any language.
  */
 
-/** Whether the capital of the single word at these offsets stands where any word would have one. */
-export function capitalProvesNothing(
-  text: string,
-  start: number,
-  end: number,
-  acronym: boolean,
-): boolean {
+/** Marks the hits whose capital proves nothing: each with a number for its word. */
+export function markOrdinary(text: string, lexicon: Lexicon, hits: readonly Hit[]): readonly Hit[] {
+  const reader = new WordReader(true);
+  reader.take(text);
+  return hits.map((hit) => {
+    if (!hit.names.every((index) => isSingle(lexicon, index))) return hit;
+    const acronym = hit.names.every((index) => needsCapitals(lexicon, index));
+    if (!capitalProvesNothing(text, hit.start, hit.end, acronym)) return hit;
+    reader.begin(hit.start);
+    return { ...hit, ordinary: wordNumber(text, lexicon, reader) };
+  });
+}
+
+function capitalProvesNothing(text: string, start: number, end: number, acronym: boolean): boolean {
   if (acronym) return isInCapitals(text, start, end);
   return isAfterCapitalOrStop(text, start) || capitalFollows(text, end) || isInHeading(text, start);
 }

@@ -1,22 +1,18 @@
+import { bareName, startsWord } from './bareName';
 import { beginsAtBorder, endsAtBorder } from './borders';
 import { CAPITAL, DIACRITIC, IGNORED, SMALL, isWordKind, kindOf } from './characters';
+import type { Lexicon } from './lexicon';
 import {
   ANY_CASE,
+  ONE_WORD,
   WITH_CAPITAL,
-  bareName,
+  beginningsWith,
   firstNameAt,
-  firstWordPlace,
   isBeginning,
-  isShort,
-  isSingle,
-  needsCapital,
-  needsCapitals,
+  mayGoOn,
   placeOf,
-  standsAlone,
-  startsWord,
-  type Lexicon,
-} from './lexicon';
-import { capitalProvesNothing } from './ordinaryWords';
+} from './nameTable';
+import { isShort, needsCapital, needsCapitals, standsAlone } from './nameTraits';
 import { sift } from './sieve';
 import { WordReader, foldsTo } from './words';
 
@@ -26,7 +22,7 @@ export interface Hit {
   readonly end: number;
   /** Indices into the lexicon: the names written exactly so, else all that fold to the text. */
   readonly names: readonly number[];
-  /** Set where the capital proves nothing: the number of the word, as in `SmallWord`. */
+  /** Set where the capital of a single word proves nothing: its number; see `ordinaryWords.ts`. */
   readonly ordinary?: number;
 }
 
@@ -38,26 +34,24 @@ export interface Hit {
 export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
   const hits: Hit[] = [];
   const reader = new WordReader(true);
-  reader.open(text);
+  reader.take(text);
   const ends: Ends = { offsets: [], places: [] };
-  const { firstWords, sieve } = lexicon;
   /** The end of the last hit that surely counts; what begins before it is no longer of interest. */
   let covered = from;
   /** The end of hits that may not count: before it, what they cover is found too. */
   let doubtful = from;
-  sift(sieve, text, from, (start) => {
+  sift(lexicon.sieve, text, from, (start) => {
     if (start < covered) return;
-    const place = wordPlace(text, start);
+    const kind = kindOf(text.charCodeAt(start));
+    const place = wordPlace(text, start, kind);
     if (place === 'none') return;
     reader.begin(start, place === 'behind lost space');
-    reader.next();
-    const begins = firstWords[firstWordPlace(lexicon, reader.hash)] ?? 0;
-    const capital = kindOf(text.charCodeAt(start)) === CAPITAL;
+    const begins = beginningsWith(lexicon, reader.hash);
     // At a lost space the word may be over or not: "eBay".
-    if ((begins & (capital ? ANY_CASE | WITH_CAPITAL : ANY_CASE)) === 0 && !reader.lostSpace)
-      return;
+    const inCase = begins & (kind === CAPITAL ? ANY_CASE | WITH_CAPITAL : ANY_CASE);
+    if (inCase === 0 && !reader.lostSpace) return;
     const count = hits.length;
-    findFrom(text, lexicon, reader, ends, hits);
+    findFrom(text, lexicon, reader, (begins & ONE_WORD) !== 0, ends, hits);
     for (let index = count; index < hits.length; index++) {
       const hit = hits[index];
       if (!hit) break;
@@ -69,8 +63,11 @@ export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
 }
 
 /** Whether a word begins at an offset: not within one, or only where "the" meets "Taliban". */
-function wordPlace(text: string, start: number): 'free' | 'behind lost space' | 'none' {
-  const kind = kindOf(text.charCodeAt(start));
+function wordPlace(
+  text: string,
+  start: number,
+  kind: number,
+): 'free' | 'behind lost space' | 'none' {
   if (!startsWord(kind)) return 'none';
   const previous = wordBefore(text, start);
   if (!isWordKind(kind) || previous < 0) return 'free';
@@ -101,43 +98,43 @@ function findFrom(
   text: string,
   lexicon: Lexicon,
   reader: WordReader,
+  oneWord: boolean,
   ends: Ends,
   hits: Hit[],
 ): void {
-  const { start } = reader;
-  const { offsets, places } = ends;
+  const { start, lostSpace } = reader;
   let count = 0;
-  do {
-    const place = placeOf(lexicon, reader.hash);
-    if (!isBeginning(lexicon, place)) {
-      if (reader.lostSpace) continue;
-      break;
+  if (oneWord) count = addEnd(lexicon, reader, ends, count);
+  // Most first words are not followed by any second: one letter shows it.
+  if (lostSpace || (reader.open() && mayGoOn(lexicon, reader.opening))) {
+    while (reader.next()) {
+      const known = isBeginning(lexicon, placeOf(lexicon, reader.hash));
+      if (known) count = addEnd(lexicon, reader, ends, count);
+      else if (!reader.lostSpace) break;
     }
-    if (firstNameAt(lexicon, place) >= 0) {
-      offsets[count] = reader.end;
-      places[count++] = place;
-    }
-  } while (reader.next());
+  }
   if (count === 0 || !beginsAtBorder(text, start)) return;
   while (--count >= 0) {
-    const end = offsets[count] ?? start;
-    const place = places[count] ?? 0;
-    const names = namesAt(text, start, end, lexicon, place);
+    const end = ends.offsets[count] ?? start;
+    const names = namesAt(text, start, end, lexicon, ends.places[count] ?? 0);
     if (names.length === 0 || !endsAtBorder(text, start, end)) continue;
-    const [first = 0] = names;
-    const hit =
-      isSingle(lexicon, first) &&
-      capitalProvesNothing(text, start, end, needsCapitals(lexicon, first))
-        ? { start, end, names, ordinary: place }
-        : { start, end, names };
+    const hit = { start, end, names };
     hits.push(hit);
     if (isCertain(lexicon, hit)) return;
   }
 }
 
+/** Notes the word just read where names end with it; how many such places there are now. */
+function addEnd(lexicon: Lexicon, reader: WordReader, ends: Ends, count: number): number {
+  const place = placeOf(lexicon, reader.hash);
+  if (firstNameAt(lexicon, place) < 0) return count;
+  ends.offsets[count] = reader.end;
+  ends.places[count] = place;
+  return count + 1;
+}
+
 /** Whether some mention will come of a hit, whatever the rest of the document says. */
-function isCertain(lexicon: Lexicon, { names, ordinary }: Hit): boolean {
-  if (ordinary !== undefined) return false;
+function isCertain(lexicon: Lexicon, { names }: Hit): boolean {
   return names.some((index) => !isShort(lexicon, index) || standsAlone(lexicon, index));
 }
 
@@ -156,8 +153,8 @@ function namesAt(
     const name = texts[index] ?? '';
     if (name.length === end - start && text.startsWith(name, start)) exact.push(index);
     else if (
-      foldsTo(text, start, end, bareName(name)) &&
-      hasItsCase(text, start, end, lexicon, index)
+      hasItsCase(text, start, end, lexicon, index) &&
+      foldsTo(text, start, end, bareName(name))
     ) {
       folded.push(index);
     }

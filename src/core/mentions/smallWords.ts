@@ -1,19 +1,14 @@
+import { bareName } from './bareName';
 import { SMALL, isWordKind, kindOf } from './characters';
-import {
-  ONE_WORD,
-  bareName,
-  firstNameAt,
-  firstWordPlace,
-  isSingle,
-  placeOf,
-  type Lexicon,
-} from './lexicon';
+import type { Lexicon } from './lexicon';
+import { ONE_CASED_WORD, beginningsWith, firstNameAt, placeOf } from './nameTable';
+import { isSingle } from './nameTraits';
 import { WordReader, foldsTo } from './words';
 
 /** A word written small that with a capital would be a name: the document uses it as a word. */
 export interface SmallWord {
   readonly start: number;
-  /** The same for each writing of one word, in one lexicon; see `Hit.ordinary`. */
+  /** The number of the word; see {@link wordNumber}. */
   readonly word: number;
 }
 
@@ -21,35 +16,33 @@ export interface SmallWord {
 export function findSmallWords(text: string, lexicon: Lexicon, from = 0): readonly SmallWord[] {
   const words: SmallWord[] = [];
   const reader = new WordReader(true);
-  reader.open(text);
+  reader.take(text);
   for (let at = from; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at));
     if (!isWordKind(kind)) continue;
     reader.begin(at);
-    reader.next();
-    if (kind === SMALL) {
-      const begins = lexicon.firstWords[firstWordPlace(lexicon, reader.hash)] ?? 0;
-      if ((begins & ONE_WORD) !== 0) {
-        const word = placeOf(lexicon, reader.hash);
-        if (isName(text, reader, lexicon, word)) words.push({ start: at, word });
-      }
+    if (kind === SMALL && (beginningsWith(lexicon, reader.hash) & ONE_CASED_WORD) !== 0) {
+      const word = wordNumber(text, lexicon, reader);
+      if (word >= 0) words.push({ start: at, word });
     }
-    // The rest of the run is no word of its own: "pakistanRussia" says nothing of Russia.
+    // What follows in one run is no word of its own: "pakistanRussia" says nothing of Russia.
     at = reader.end - 1;
   }
   return words;
 }
 
-function isName(
-  text: string,
-  { start, end }: WordReader,
-  lexicon: Lexicon,
-  place: number,
-): boolean {
+/** A number that is the same for every writing of the word just read; -1 where it is no name. */
+export function wordNumber(text: string, lexicon: Lexicon, reader: WordReader): number {
   const { chain, texts } = lexicon;
-  for (let index = firstNameAt(lexicon, place); index >= 0; index = chain[index] ?? -1) {
-    if (isSingle(lexicon, index) && foldsTo(text, start, end, bareName(texts[index] ?? '')))
-      return true;
+  const { start, end, hash } = reader;
+  for (
+    let index = firstNameAt(lexicon, placeOf(lexicon, hash));
+    index >= 0;
+    index = chain[index] ?? -1
+  ) {
+    if (isSingle(lexicon, index) && foldsTo(text, start, end, bareName(texts[index] ?? ''))) {
+      return index;
+    }
   }
-  return false;
+  return -1;
 }

@@ -34,12 +34,15 @@ export class WordReader {
   end = 0;
   /** The hash of everything from the first word to the last, 32 bits with a sign. */
   hash = NOTHING;
+  /** The hash of everything up to the first letter of the next word; see {@link open}. */
+  opening = NOTHING;
   /** Whether the last word ended where a space was lost, before a capital: "the" in "theTaliban". */
   lostSpace = false;
   readonly #splits: boolean;
   #text = '';
   #limit = 0;
-  #first = true;
+  /** Where the next word begins, or -1 where that is not known yet. */
+  #next = -1;
   /** Whether a line ended since the first word. */
   #lineBroken = false;
   /** Whether the last word is a run of letters and digits. */
@@ -53,29 +56,65 @@ export class WordReader {
   }
 
   /** Reads a text from now on, up to a limit. */
-  open(text: string, limit = text.length): void {
+  take(text: string, limit = text.length): void {
     this.#text = text;
     this.#limit = limit;
   }
 
-  /** Begins anew at an offset, which may be behind a lost space. */
-  begin(at: number, lostSpace = false): void {
-    this.end = at;
+  /** Reads the first word, which begins at an offset; maybe where a space was lost before it. */
+  begin(start: number, lostSpace = false): void {
     this.hash = NOTHING;
-    this.lostSpace = lostSpace;
-    this.#first = true;
+    this.lostSpace = this.#beganSmall = lostSpace;
     this.#lineBroken = false;
-    this.#beganSmall = lostSpace;
+    this.#next = start;
+    this.#read();
   }
 
   /** Reads one more word; false where there is none, or a second line end before it. */
   next(): boolean {
-    const start = this.#readGap();
-    if (start < 0) return false;
+    if (!this.open()) return false;
+    this.#read();
+    return true;
+  }
+
+  /** Goes to the next word but reads only its first letter; false where there is none. */
+  open(): boolean {
+    if (this.#next >= 0) return true;
+    const text = this.#text;
+    const limit = this.#limit;
+    let spaces = false;
+    let lines = false;
+    let emphasis = false;
+    // Asking for a character past the end would make the engine give up its fast code.
+    for (let at = this.end; at < limit; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === SPACE) spaces = true;
+      else if (kind === NEWLINE) {
+        if (this.#lineBroken) return false;
+        this.#lineBroken = lines = spaces = true;
+      } else if (kind === EMPHASIS) emphasis = true;
+      else if (kind !== IGNORED && kind !== DIACRITIC) {
+        // A line may also break after a hyphen, where no space was.
+        const hyphen = lines && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
+        if (spaces && !hyphen) this.hash = stir(this.hash, 0x20);
+        // Around words it is passed over; within a word it is a part of it: "M*A*S*H".
+        else if (emphasis && this.#inRun && isWordKind(kind)) this.hash = stir(this.hash, STAR);
+        this.opening = stirFirst(this.hash, unit);
+        this.#next = at;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the word that was gone to. */
+  #read(): void {
+    const start = this.#next;
     const unit = this.#text.charCodeAt(start);
     const kind = kindOf(unit);
+    this.#next = -1;
     this.start = start;
-    this.#first = false;
     this.#inRun = isWordKind(kind);
     if (this.#inRun) {
       this.#beganSmall = this.#splits && (kind === SMALL || (this.lostSpace && this.#beganSmall));
@@ -85,52 +124,23 @@ export class WordReader {
       this.end = start + 1;
       this.lostSpace = false;
     }
-    return true;
-  }
-
-  /** Goes to the next word; white space and line ends count as one space, emphasis as nothing. */
-  #readGap(): number {
-    const text = this.#text;
-    const limit = this.#limit;
-    let spaces = false;
-    let lines = false;
-    let emphasis = false;
-    // Asking for a character past the end would make the engine give up its fast code.
-    for (let at = this.end; at < limit; at++) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind === SPACE) spaces = true;
-      else if (kind === NEWLINE) {
-        if (this.#lineBroken) return -1;
-        this.#lineBroken = lines = spaces = true;
-      } else if (kind === EMPHASIS) emphasis = true;
-      else if (kind !== IGNORED && kind !== DIACRITIC) {
-        // A line may also break after a hyphen, where no space was.
-        const hyphen = lines && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
-        if (this.#first) return at;
-        if (spaces && !hyphen) this.hash = stir(this.hash, 0x20);
-        // Around words it is passed over; within a word it is a part of it: "M*A*S*H".
-        if (emphasis && !spaces && this.#inRun && isWordKind(kind))
-          this.hash = stir(this.hash, STAR);
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** Reads letters and digits to the end of the run, or to where a space was lost. */
   #readRun(first: number, firstKind: number): void {
     const text = this.#text;
     const limit = this.#limit;
+    const start = this.start;
     const beganSmall = this.#beganSmall;
     let { hash } = this;
     let unit = first;
     let kind = firstKind;
     let previous = kind;
-    let at = this.start;
+    let at = start;
     let end = at;
     this.lostSpace = false;
     while (isWordKind(kind)) {
-      if (beganSmall && kind === CAPITAL && previous === SMALL && at > this.start) {
+      if (beganSmall && kind === CAPITAL && previous === SMALL && at > start) {
         this.lostSpace = true;
         break;
       }
@@ -159,6 +169,13 @@ function stir(hash: number, unit: number): number {
   if (folding !== EXPANDS) return Math.imul(hash ^ folding, FACTOR);
   for (const part of expansion(unit)) hash = Math.imul(hash ^ part.charCodeAt(0), FACTOR);
   return hash;
+}
+
+/** As {@link stir}, but of what folds to several only the first. */
+function stirFirst(hash: number, unit: number): number {
+  const folding = foldingOf(unit);
+  const first = folding === EXPANDS ? expansion(unit).charCodeAt(0) : folding;
+  return Math.imul(hash ^ first, FACTOR);
 }
 
 /** A name as it is compared, in the same units that {@link WordReader} hashes. */

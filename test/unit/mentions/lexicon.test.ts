@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { findMentions } from '../../../src/core/mentions/findMentions';
-import { bareName, buildLexicon, type Lexicon } from '../../../src/core/mentions/lexicon';
+import { bareName } from '../../../src/core/mentions/bareName';
+import { buildLexicon, type Lexicon } from '../../../src/core/mentions/lexicon';
 import { WordReader } from '../../../src/core/mentions/words';
 import { namedIn } from './naming';
 
@@ -24,7 +25,7 @@ function madeUpNames(count: number): string[] {
 
 function hashOf(name: string): number {
   const reader = new WordReader(false);
-  reader.open(name);
+  reader.take(name);
   reader.begin(0);
   while (reader.next());
   return reader.hash;

@@ -1,0 +1,69 @@
+import type { Lexicon } from './lexicon';
+
+/*
+ * The hash table of a lexicon has the beginnings of all names: for "Shah Mahmood Qureshi" the hashes
+ * of "shah", "shah mahmood" and "shah mahmood qureshi". A text is read on for as long as what was
+ * read is there. Two beginnings may share a hash. Nothing is lost by it, for their names are chained
+ * and compared as text, so the hash need not be long; it only costs that comparison.
+ *
+ * Before the table, which is large, two small filters say no to most of what is asked.
+ */
+
+/** In `firstWords`: a name begins with this word in any case. */
+export const ANY_CASE = 1;
+/** In `firstWords`: a name begins with this word and a capital. */
+export const WITH_CAPITAL = 2;
+/** In `firstWords`: a name is this one word. */
+export const ONE_WORD = 4;
+/** In `firstWords`: such a name is cased, so the same word written small says something. */
+export const ONE_CASED_WORD = 8;
+
+/** The length of a table with room for so many, a power of two. */
+export function roomFor(count: number): number {
+  return 1 << (32 - Math.clz32(Math.max(15, Math.ceil(count) - 1)));
+}
+
+/** The place of a hash in the table, an even number; see {@link isBeginning}. */
+export function placeOf({ table }: Lexicon, hash: number): number {
+  const mask = table.length - 1;
+  const key = hash || 1;
+  let place = (hash >>> Math.clz32(mask)) & ~1;
+  for (;;) {
+    const found = table[place];
+    if (found === key || found === 0) return place;
+    place = (place + 2) & mask;
+  }
+}
+
+/** Whether some name begins with what has its hash at a place. */
+export function isBeginning({ table }: Lexicon, place: number): boolean {
+  return table[place] !== 0;
+}
+
+/** The first name whose hash is at a place, or -1; `chain` has the others. */
+export function firstNameAt({ table }: Lexicon, place: number): number {
+  return (table[place + 1] ?? 0) - 1;
+}
+
+/** What may begin with the word of a hash: the bits above. */
+export function beginningsWith({ firstWords }: Lexicon, hash: number): number {
+  return firstWords[hash >>> Math.clz32(firstWords.length - 1)] ?? 0;
+}
+
+/** Notes what begins with the word of a hash. */
+export function addFirstWord({ firstWords }: Lexicon, hash: number, begins: number): void {
+  const place = hash >>> Math.clz32(firstWords.length - 1);
+  firstWords[place] = (firstWords[place] ?? 0) | begins;
+}
+
+/** Whether a name may go on with a second word, by the hash of the first and one letter. */
+export function mayGoOn({ secondLetters }: Lexicon, opening: number): boolean {
+  const bit = opening >>> (Math.clz32(secondLetters.length - 1) - 5);
+  return (((secondLetters[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
+}
+
+/** Notes the second word of a name. */
+export function addSecondLetter({ secondLetters }: Lexicon, opening: number): void {
+  const bit = opening >>> (Math.clz32(secondLetters.length - 1) - 5);
+  secondLetters[bit >>> 5] = (secondLetters[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
