@@ -12,8 +12,9 @@ export interface NameHint {
   readonly entity: Entity;
 }
 
-/** The most letters of a hint: it stands in the middle of a line. */
+/** The most letters of a hint: it stands in the middle of a line, those of sources next to others. */
 const longest = 32;
+const longestOfSource = 18;
 
 /** The names behind the ids that some lines use, where the id does not say as much by itself. */
 export function nameHints(
@@ -36,6 +37,7 @@ export function nameHints(
 function shortName(entity: Entity): string {
   const year = entity.kind === 'source' ? /\d{4}/.exec(entity.issued ?? '')?.[0] : undefined;
   const name = entity.kind === 'source' ? (entity.container ?? entity.name) : entity.name;
-  const text = name.length > longest ? `${name.slice(0, longest).replace(/\s+\S*$/, '')}…` : name;
+  const most = entity.kind === 'source' ? longestOfSource : longest;
+  const text = name.length > most ? `${name.slice(0, most).replace(/\s+\S*$/, '')}…` : name;
   return year === undefined ? text : `${text} ${year}`;
 }

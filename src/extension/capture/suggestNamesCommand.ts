@@ -54,7 +54,7 @@ function pickName(
   pick.placeholder = vscode.l10n.t('Choose a name to add it to a dossier');
   pick.items = suggestions.map((name) => ({
     label: name.name,
-    description: vscode.l10n.t('{0} times, first in line {1}', name.count, lineOf(editor, name)),
+    description: vscode.l10n.t('×{0}, first in line {1}', name.count, lineOf(editor, name)),
     buttons: [ignore],
     name,
   }));

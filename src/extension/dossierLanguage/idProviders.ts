@@ -32,11 +32,11 @@ export function idDefinitions(sources: DossierSources): vscode.DefinitionProvide
     async provideDefinition(document, position) {
       const id = await idUnder(document, position, sources);
       const origins = id?.library.get(id.libraryId)?.origins ?? [];
-      return origins.map((origin) => ({
+      return locations(origins, sources.extensionUri).map(({ uri, range }) => ({
         ...(id && { originSelectionRange: rangeOf(id.written.range) }),
-        targetUri: uriOf(origin, sources.extensionUri),
-        targetRange: rangeOf(origin.range),
-        targetSelectionRange: rangeOf(origin.range),
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
       }));
     },
   };
@@ -49,9 +49,22 @@ export function idReferences(sources: DossierSources): vscode.ReferenceProvider 
       const id = await idUnder(document, position, sources);
       if (!id) return undefined;
       const { entries, uses } = placesOf(id.libraryId, id.library);
-      const location = (origin: Origin): vscode.Location =>
-        new vscode.Location(uriOf(origin, sources.extensionUri), rangeOf(origin.range));
-      return [...(includeDeclaration ? entries : []), ...uses].map(location);
+      const places = includeDeclaration ? [...entries, ...uses] : uses;
+      return locations(places, sources.extensionUri);
     },
   };
+}
+
+/** The places behind origins, each once: a bundled file that is open is read a second time. */
+function locations(origins: readonly Origin[], extensionUri: vscode.Uri): vscode.Location[] {
+  const found = new Map<string, vscode.Location>();
+  for (const origin of origins) {
+    const uri = uriOf(origin, extensionUri);
+    const { line, character } = origin.range.start;
+    found.set(
+      `${uri.toString()} ${line} ${character}`,
+      new vscode.Location(uri, rangeOf(origin.range)),
+    );
+  }
+  return [...found.values()];
 }

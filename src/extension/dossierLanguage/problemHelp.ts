@@ -16,11 +16,11 @@ export async function problemHelp(
   return new Map();
 }
 
-/** A row of the table of problems begins with its code. */
+/** A line of the list of problems begins with its code. */
 function codesIn(text: string, uri: vscode.Uri): ReadonlyMap<string, vscode.Uri> {
   const lines = text
     .split('\n')
-    .map((line, index) => [/^\| `([a-z-]+)`/.exec(line)?.[1], index] as const);
+    .map((line, index) => [/^- `([a-z-]+)`:/.exec(line)?.[1], index] as const);
   return new Map(
     lines.flatMap(([code, index]) =>
       code === undefined ? [] : [[code, uri.with({ fragment: `L${index + 1}` })]],

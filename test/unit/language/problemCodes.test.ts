@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 suite('The README', () => {
-  test('explains every code of a problem, each in a row that begins with it', () => {
+  test('explains every code of a problem, each in a line that begins with it', () => {
     const [, union = ''] = /type ProblemCode =([^;]*);/.exec(
       readFileSync('src/core/dossier/problems.ts', 'utf8'),
     )!;
     const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code);
-    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+)`/gm)];
+    const lines = [...readFileSync('README.md', 'utf8').matchAll(/^- `([a-z-]+)`:/gm)];
     assert.deepEqual(
-      rows.map(([, code]) => code),
+      lines.map(([, code]) => code),
       codes,
     );
   });
