@@ -27,6 +27,7 @@ export function* splitDossier(text: string): Generator<void, readonly SectionTex
   if (loneReturn.test(text)) return undefined;
   const sections: Section[] = [];
   let section: Section | undefined;
+  let isMarked = false;
   for (let line = 0, at = 0; at < text.length; line++) {
     if (line % linesAtOnce === linesAtOnce - 1) yield;
     const end = endOfLine(text, at);
@@ -46,15 +47,20 @@ export function* splitDossier(text: string): Generator<void, readonly SectionTex
       section = new Section(text, line, at, content);
       sections.push(section);
     } else if (
-      section ? section.isEmpty || isKey(content) || meansMore(content) : !isFirstMarker(content)
+      section
+        ? section.isEmpty || isKey(content) || meansMore(content)
+        : isMarked || !isFirstMarker(content)
     ) {
       return undefined;
+    } else {
+      isMarked = true;
     }
     // What is left stands at the margin by mistake: it stays with what it breaks.
     at = end;
   }
   section?.end(text.length);
-  return sections.some((each) => each.isCertain) ? sections.map((each) => each.whole()) : undefined;
+  const isCertain = sections.some((each) => each.isCertain) && !sections.some((each) => each.isOdd);
+  return isCertain ? sections.map((each) => each.whole()) : undefined;
 }
 
 const space = 0x20;
@@ -75,7 +81,7 @@ const isPlain = (first: string): boolean =>
   (first >= 'a' && first <= 'z') || /[\p{L}\p{N}\p{Cs}_]/u.test(first);
 
 /** Whether a line is a key with its colon, and no comment before that. */
-const isKey = (line: string): boolean => /^[^#]*?:(?:\s|$)/.test(line);
+const isKey = (line: string): boolean => /^(?:(?!\s#).)*?:(?:\s|$)/.test(line);
 
 /** Whether a line is one word: a key whose colon is not there yet. */
 const isWord = (line: string): boolean => /^[^\s:#]+\s*$/.test(line);
@@ -93,7 +99,8 @@ const isFirstMarker = (line: string): boolean => /^---\s*$/.test(line);
 /** Whether a key may begin so, other than those that mean more. */
 const beginsKey = (first: string): boolean => isPlain(first) || first === '"' || first === "'";
 
-const closes = (first: string): boolean => first === ']' || first === '}';
+/** Whether a line that begins so belongs to what is above it: it closes that, or is an item of its list. */
+const belongsAbove = (first: string): boolean => ']}-'.includes(first);
 
 /** A section's key, and what stands behind it on its line. */
 const sectionLine = /^([^\s:#]+)(?: *:(?=\s|$)(.*)|\s*$)/;
@@ -133,17 +140,22 @@ class Section {
     return !this.#isOne && this.#indent === 0;
   }
 
+  /** Whether its colon is missing and what follows is no list of entries either. */
+  get isOdd(): boolean {
+    return this.#open.length > 0 && this.#isOne;
+  }
+
   /** Takes in a line below the section's key. */
   take(first: string, indent: number, line: number, start: number, content: string): void {
     if (this.#isOne) return;
+    if (indent <= this.#indent && meansNext(first)) this.#isOne = true;
     if (this.#indent === 0) {
       // A tab, a list, a text in place of entries.
       if (!beginsKey(first)) this.#isOne = true;
       this.#indent = indent;
-    } else if (indent !== this.#indent || closes(first)) {
+    } else if (indent !== this.#indent || belongsAbove(first)) {
       return;
     }
-    if (meansNext(first)) this.#isOne = true;
     this.#isKeyed ||= beginsKey(first) && isKey(content);
     this.#entries.push({ line, start });
   }

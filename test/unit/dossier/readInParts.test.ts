@@ -96,6 +96,19 @@ suite('Reading a dossier in parts', function () {
     assert.equal(same.length, 499);
   });
 
+  for (const text of [
+    'events\n  : # all of them\norganisations:\n',
+    'people:\n  a: Ann\n  - b: Bob\n',
+    'people:\n  a: Ann\nx#y:\n  z: Zed\n',
+    'people:\n  a: Ann\n : Bob\n  c: Cid\n',
+    'people:\n  a:\n  - b\n  c: Cid\n',
+  ]) {
+    test(`takes ${JSON.stringify(text)} for what it is`, () => {
+      assert.equal(read(text).broken, whole(text).broken);
+      if (!read(text).broken) assert.deepEqual(result(read(text)), whole(text));
+    });
+  }
+
   test('two alike entries each have their own place', () => {
     const text = 'people:\n  a: Ann\n  a: Ann\n';
     assert.deepEqual(result(read(text)), whole(text));
