@@ -1,74 +1,9 @@
-import {
-  isMap,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit,
-  type Node,
-  type Pair,
-  type Scalar,
-} from 'yaml';
-import type { Position, TextRange } from '../dossier/origin';
+import { parseDocument, visit } from 'yaml';
+import type { Position } from '../dossier/origin';
+import type { Context, Word } from './context';
+import { contextOf, cursor, type Place } from './contextOf';
 import { layoutOf, linesBetween, type SectionSpan, type Span } from './layout';
-import { indentOf, textLines, type TextLines } from './textLines';
-
-/** The way from an entry to a value in it: keys of maps and numbers of list items. */
-export type Path = readonly (string | number)[];
-
-interface Word {
-  /** What is written there so far. */
-  readonly word: string;
-  /** Where it stands; quotes are not in it. */
-  readonly range: TextRange;
-}
-
-/** The name of a section, or a place for one. */
-export interface SectionContext extends Word {
-  readonly role: 'section';
-  readonly present: readonly string[];
-}
-
-/** The id of an entry, or a place for one. */
-export interface EntryContext extends Word {
-  readonly role: 'entry';
-  readonly section: string;
-}
-
-interface Inside extends Word {
-  readonly section: string;
-  /** The id of the entry; absent in the head of the file (`dossier:`). */
-  readonly entry?: string;
-  /** Whether the place is inside `{ }` or `[ ]`. */
-  readonly flow: boolean;
-}
-
-/** The name of a field, or a place for one, in the map that `path` leads to. */
-export interface KeyContext extends Inside {
-  readonly role: 'key';
-  readonly path: Path;
-  /** The other fields of that map. */
-  readonly present: readonly string[];
-  /** Whether a colon follows already. */
-  readonly hasColon: boolean;
-}
-
-/** A value, or a place for one, that `path` leads to. */
-export interface ValueContext extends Inside {
-  readonly role: 'value';
-  readonly path: Path;
-  readonly quoted: boolean;
-  /** The plain values that stand beside it in the same map, and what a list holds already. */
-  readonly beside: Readonly<Record<string, string>>;
-  readonly present: readonly string[];
-  /** Whether the value begins a line of its own, indented, where the fields of a map would. */
-  readonly ownLine: boolean;
-}
-
-/** What a place in a dossier file is for. */
-export type Context = SectionContext | EntryContext | KeyContext | ValueContext;
-
-/** Stands for the cursor; no dossier has it, for Unicode gives it no meaning. */
-const cursor = '\uE0FF';
+import { indentOf, textLines } from './textLines';
 
 /**
  * What the place at a position is for, also in a file that is half written; undefined in a comment.
@@ -107,12 +42,6 @@ export function contextAt(text: string, position: Position): Context | undefined
         section: section.key,
         ...word,
       }));
-}
-
-interface Place {
-  readonly lines: TextLines;
-  readonly position: Position;
-  readonly marked: string;
 }
 
 function keyAlone(
@@ -181,114 +110,4 @@ function stretch(
   let last = Math.max(span.lastLine, position.line);
   while (last > position.line && lines.isTrivia(last)) last--;
   return { first, last };
-}
-
-interface Found {
-  readonly section: SectionSpan;
-  readonly span: Span;
-  readonly place: Place;
-  readonly text: string;
-  readonly before: string;
-}
-
-function contextOf(
-  node: Scalar,
-  key: unknown,
-  ancestors: readonly unknown[],
-  found: Found,
-): Context | undefined {
-  const { section, span, text } = found;
-  const [start, end] = node.range ?? [0, 0];
-  // In a text of several lines the cursor's word is none that anything can be done with.
-  if (text.slice(start, end).includes('\n')) return undefined;
-  const whole = pathOf(node, ancestors);
-  // The first key is the section's own in a flow section, then the entry's id.
-  const path = whole.slice(section.flow && section.key !== 'dossier' ? 2 : 1);
-  const map = ancestors.findLast((ancestor) => isMap(ancestor));
-  const isKey = key === 'key';
-  const flow = ancestors.some(
-    (ancestor) => (ancestor as Partial<Node & { flow: boolean }>).flow === true,
-  );
-  const base = {
-    section: section.key,
-    ...(section.key !== 'dossier' && {
-      entry: section.flow ? String(whole[1] ?? '') : span.key,
-    }),
-    flow,
-    ...wordOf(node, found),
-  };
-  if (section.flow && section.key !== 'dossier' && whole.length <= (isKey ? 1 : 0)) {
-    return { role: 'entry', section: section.key, word: base.word, range: base.range };
-  }
-  if (isKey) {
-    const present = map?.items.filter((pair) => pair.key !== node).map((pair) => textOf(pair.key));
-    return {
-      ...base,
-      role: 'key',
-      path,
-      present: present ?? [],
-      hasColon: /^["']?\s*:/.test(text.slice(end - (isQuoted(node) ? 1 : 0))),
-    };
-  }
-  const list = ancestors.at(-1);
-  return {
-    ...base,
-    role: 'value',
-    path,
-    quoted: isQuoted(node),
-    beside: plainFields(map?.items ?? []),
-    present: isPair(list) ? [] : listTexts(list, node),
-    ownLine: text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '',
-  };
-}
-
-const isQuoted = (node: Scalar): boolean =>
-  node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-
-/** The keys and numbers that lead to a node; for a key, those that lead to its map. */
-function pathOf(node: Scalar, ancestors: readonly unknown[]): (string | number)[] {
-  const chain = [...ancestors.filter((ancestor) => ancestor !== null), node];
-  return chain.flatMap((ancestor, index): (string | number)[] => {
-    const child = chain[index + 1];
-    if (isPair(ancestor)) return child === ancestor.key ? [] : [textOf(ancestor.key)];
-    if (isSequence(ancestor)) return [ancestor.items.indexOf(child)];
-    return [];
-  });
-}
-
-const isSequence = (node: unknown): node is { readonly items: readonly unknown[] } =>
-  typeof node === 'object' && node !== null && 'items' in node && !isMap(node);
-
-const textOf = (node: unknown): string =>
-  isScalar(node)
-    ? (typeof node.value === 'string' ? node.value : (node.source ?? '')).replace(cursor, '')
-    : '';
-
-const plainFields = (pairs: readonly Pair[]): Record<string, string> =>
-  Object.fromEntries(
-    pairs
-      .filter(({ value }) => isScalar(value))
-      .map(({ key, value }) => [textOf(key), textOf(value)]),
-  );
-
-const listTexts = (list: unknown, node: Scalar): string[] =>
-  isSequence(list)
-    ? list.items
-        .filter((item) => item !== node)
-        .map(textOf)
-        .filter(Boolean)
-    : [];
-
-/** The word without the cursor's mark, and its place in the file. */
-function wordOf(node: Scalar, { place, text, before }: Found): Word {
-  const [start, end] = node.range ?? [0, 0];
-  const quote = isQuoted(node) ? 1 : 0;
-  const line = place.position.line;
-  const character = start - before.length + quote;
-  const written = text.slice(start + quote, Math.max(start + quote, end - quote));
-  const word = written.replace(cursor, '');
-  return {
-    word,
-    range: { start: { line, character }, end: { line, character: character + word.length } },
-  };
 }

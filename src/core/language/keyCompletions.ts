@@ -3,7 +3,7 @@ import type { Library } from '../dossier/library';
 import { isBundled } from '../dossier/layers';
 import type { ValueType } from '../dossier/value';
 import { snippetText, type Completion } from './completion';
-import type { EntryContext, KeyContext, SectionContext, ValueContext } from './contextAt';
+import type { EntryContext, KeyContext, SectionContext, ValueContext } from './context';
 import { skeletonOf } from './skeletons';
 import { fieldsAt, single, typesAt } from './typeAt';
 import { yamlId } from './yamlText';

@@ -1,6 +1,6 @@
 import { headFields, sections } from '../dossier/kinds';
 import type { Described, FieldText, ValueType } from '../dossier/value';
-import type { Path } from './contextAt';
+import type { Path } from './context';
 
 /** What is known of a field: the sentence, the example and the type of its value. */
 export type DescribedField = FieldText & { readonly type: ValueType };

@@ -5,7 +5,7 @@ import type { ValueType } from '../dossier/value';
 import { kindText } from '../views/kindText';
 import { allNames } from '../views/names';
 import { snippetText, type Completion } from './completion';
-import type { ValueContext } from './contextAt';
+import type { ValueContext } from './context';
 import { countryNames } from './countryCodes';
 import { single, typesAt } from './typeAt';
 import { usesOfIds } from './usesOfIds';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { contextAt, type Context } from '../../../src/core/language/contextAt';
+import type { Context } from '../../../src/core/language/context';
+import { contextAt } from '../../../src/core/language/contextAt';
 import { cursor } from './cursor';
 
 const context = (marked: string): Context | undefined => {
