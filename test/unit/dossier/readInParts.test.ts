@@ -28,6 +28,8 @@ const result = ({ dossier, problems, broken }: ReadResult): ReadResult => ({
 /** The slow reading that is right by itself: the library parses the file as one. */
 const whole = (text: string): ReadResult => atOnce(joinParts(file, readWhole(text, file)));
 const isSplit = (text: string): boolean => drain(splitDossier(text)).value !== undefined;
+/** The library takes a text that two single quotes leave open at the end of a line for closed. */
+const endsInTwoQuotes = /\S''\s*$/m;
 const nameOf = ({ dossier }: ReadResult, id: string): string | undefined =>
   dossier.entities.find((entity) => entity.id === id)?.name;
 
@@ -51,6 +53,7 @@ suite('Reading a dossier in parts', function () {
     test(`gives for ${what} what reading it as one gives, and finds it broken where that does`, () => {
       fc.assert(
         fc.property(texts, (text) => {
+          fc.pre(!endsInTwoQuotes.test(text));
           const [parts, one] = [result(read(text)), whole(text)];
           assert.equal(parts.broken, one.broken);
           // What is left of a broken file, each finds in its own way.
@@ -108,6 +111,12 @@ suite('Reading a dossier in parts', function () {
       if (!read(text).broken) assert.deepEqual(result(read(text)), whole(text));
     });
   }
+
+  test('tells of a text left open by two quotes, which reading it as one overlooks', () => {
+    const text = "people:\n  a:\n    name: 'Ann''\n  b: 'Bob'\n";
+    assert.equal(whole(text).broken, false);
+    assert.equal(read(text).broken, true);
+  });
 
   test('two alike entries each have their own place', () => {
     const text = 'people:\n  a: Ann\n  a: Ann\n';
