@@ -1,11 +1,9 @@
-import { Evidence, type Findings } from './evidence';
+import { Evidence } from './evidence';
+import { findOnLines, goesOn, nothing, type LineFindings } from './lineFindings';
 import { makeRoom, type LineEdit, type LineRange, type Lines } from './lineEdits';
 import type { Lexicon, LexiconName } from './lexicon';
-import { markOrdinary } from './ordinaryWords';
-import { ProseDocument } from './proseDocument';
+import { ProseDocument, type EditedProse } from './proseDocument';
 import { ReadingOrder, namedInFull, resolve, type Mention } from './resolve';
-import { scan, type Hit } from './scan';
-import { findSmallWords } from './smallWords';
 
 /** A mention by lines and characters, as editors count. It may end on the next line. */
 export interface LineMention {
@@ -18,13 +16,6 @@ export interface LineMention {
   /** The lexicon names that the text could be, best first, at least one. */
   readonly candidates: readonly LexiconName[];
 }
-
-/** What is found on one line; offsets count from its start, over its end into the next line. */
-interface LineFindings extends Findings {
-  readonly length: number;
-}
-
-const nothing: LineFindings = { hits: [], smallWords: [], length: 0 };
 
 /**
  * The mentions of an open document, kept by line. An edit looks at the lines it touches and their
@@ -48,12 +39,20 @@ export class DocumentMentions {
 
   /** Takes edits that the document already has, in the order in which they were made. */
   edit(edits: readonly LineEdit[]): void {
+    let alone = true;
     for (const edit of edits) {
-      for (const taken of makeRoom(this.#found, edit)) if (taken) this.#evidence.remove(taken);
+      for (const taken of makeRoom(this.#found, edit)) {
+        if (taken) this.#evidence.remove(taken);
+        alone &&= taken?.alone ?? false;
+      }
     }
     // Edits that do not add up must not put every later answer on the wrong line.
     if (this.#found.length !== this.#document.lineCount) this.#readAll();
-    else for (const range of this.#prose.edit(edits)) this.#scan(range);
+    else {
+      for (const range of this.#prose.edit(edits)) {
+        if (!alone || !this.#scanAlone(range)) this.#scan(range);
+      }
+    }
   }
 
   /** Every mention, in order. */
@@ -120,8 +119,17 @@ export class DocumentMentions {
   #readAll(): void {
     const lines = this.#prose.readAll();
     this.#evidence = new Evidence(this.#lexicon);
-    this.#found = this.#findIn(lines, 0, lines.length);
+    this.#found = findOnLines(this.#lexicon, lines);
     for (const found of this.#found) if (found) this.#evidence.add(found);
+  }
+
+  /** Looks at a line anew, if it is one and neither it nor its neighbours go by each other. */
+  #scanAlone({ from, to, lines }: EditedProse): boolean {
+    const around = [this.#found[from - 1] ?? nothing, this.#found[to] ?? nothing];
+    if (lines.length !== 1 || !around.every(({ alone }) => alone)) return false;
+    const [found = nothing] = findOnLines(this.#lexicon, lines);
+    if (found.alone) this.#replace(from, [found]);
+    return found.alone;
   }
 
   /** Looks at lines anew, and at those around them whose names may begin or end in them. */
@@ -129,55 +137,33 @@ export class DocumentMentions {
     const { lineCount } = this.#document;
     const start = this.#startOf(Math.max(0, from - 1));
     let end = Math.min(to + 1, lineCount);
-    while (end < lineCount && this.#goesOn(this.#found[end - 1])) end++;
+    while (end < lineCount && goesOn(this.#found[end - 1])) end++;
     // What begins before the first line, or ends behind the last, shows whether words stand alone.
     const context = Math.max(0, start - 1);
     let found: LineFindings[];
     for (;;) {
       const lines = this.#prose.prose({ from: context, to: Math.min(end + 1, lineCount) });
-      found = this.#findIn(lines, start - context, end - context);
-      if (end === lineCount || !this.#goesOn(found.at(-1))) break;
+      found = findOnLines(this.#lexicon, lines, start - context, end - context);
+      if (end === lineCount || !goesOn(found.at(-1))) break;
       end++;
     }
-    found.forEach((findings, index) => {
-      const before = this.#found[start + index];
-      if (before) this.#evidence.remove(before);
-      this.#evidence.add(findings);
-      this.#found[start + index] = findings;
-    });
+    this.#replace(start, found);
   }
 
-  /** What is found on some of a few lines, by line. */
-  #findIn(lines: readonly string[], from: number, to: number): LineFindings[] {
-    const text = lines.join('\n');
-    let offset = 0;
-    for (const line of lines.slice(0, from)) offset += line.length + 1;
-    const hits = markOrdinary(text, this.#lexicon, scan(text, this.#lexicon, offset));
-    const smallWords = findSmallWords(text, this.#lexicon, offset);
-    let [hitsDone, wordsDone] = [0, 0];
-    return lines.slice(from, to).map(({ length }) => {
-      const start = offset;
-      offset += length + 1;
-      const [firstHit, firstWord] = [hitsDone, wordsDone];
-      while ((hits[hitsDone]?.start ?? Infinity) < offset) hitsDone++;
-      while ((smallWords[wordsDone]?.start ?? Infinity) < offset) wordsDone++;
-      return {
-        hits: hits.slice(firstHit, hitsDone).map((hit) => moved(hit, -start)),
-        smallWords: smallWords.slice(firstWord, wordsDone),
-        length,
-      };
+  #replace(from: number, found: readonly LineFindings[]): void {
+    found.forEach((findings, index) => {
+      const before = this.#found[from + index];
+      if (before) this.#evidence.remove(before);
+      this.#evidence.add(findings);
+      this.#found[from + index] = findings;
     });
   }
 
   /** The nearest line, at or before one, into which no name goes on from the line before it. */
   #startOf(line: number): number {
     let start = line;
-    while (start > 0 && this.#goesOn(this.#found[start - 1])) start--;
+    while (start > 0 && goesOn(this.#found[start - 1])) start--;
     return start;
-  }
-
-  #goesOn(found: LineFindings | undefined): boolean {
-    return found?.hits.some(({ end }) => end > found.length) ?? false;
   }
 
   #onLines(line: number, mention: Mention): LineMention {
@@ -187,8 +173,4 @@ export class DocumentMentions {
       ? { line, start, endLine: line + 1, end: end - length - 1, ...who }
       : { line, start, endLine: line, end, ...who };
   }
-}
-
-function moved(hit: Hit, by: number): Hit {
-  return { ...hit, start: hit.start + by, end: hit.end + by };
 }

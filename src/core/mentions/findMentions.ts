@@ -15,7 +15,7 @@ export function findMentions(
   { languageId }: { readonly languageId: string },
 ): readonly Mention[] {
   const prose = proseOf(text, languageId);
-  const hits = markOrdinary(prose, lexicon, scan(prose, lexicon));
+  const hits = markOrdinary(prose, lexicon, scan(prose, lexicon).hits);
   const inDoubt = hits.some(({ ordinary }) => ordinary !== undefined);
   const evidence = new Evidence(lexicon);
   evidence.add({ hits, smallWords: inDoubt ? findSmallWords(prose, lexicon) : [] });

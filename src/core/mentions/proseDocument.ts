@@ -10,6 +10,11 @@ interface LineProse {
   readonly reach: number;
 }
 
+/** Lines that were read anew after an edit, as they are scanned. */
+export interface EditedProse extends LineRange {
+  readonly lines: readonly string[];
+}
+
 /** The prose of a document that changes. Its text stays with whoever has it. */
 export class ProseDocument {
   readonly #document: Lines;
@@ -31,18 +36,19 @@ export class ProseDocument {
   }
 
   /** Takes edits that the document already has; the lines whose prose may be another now. */
-  edit(edits: readonly LineEdit[]): readonly LineRange[] {
+  edit(edits: readonly LineEdit[]): readonly EditedProse[] {
     for (const edit of edits) {
       const taken = makeRoom(this.#lines, edit);
       // Where the last new line leaves off as the last old one did, what follows stays as it is.
       this.#lines[edit.line + edit.inserted - 1] = taken.at(-1);
     }
-    const ranges: LineRange[] = [];
+    const ranges: EditedProse[] = [];
     for (const { from, to } of editedRanges(edits)) {
       const done = ranges.at(-1)?.to ?? 0;
       if (done >= to) continue;
       const start = Math.max(this.#startOf(from), done);
-      ranges.push({ from: start, to: this.#readOn(start, to) });
+      const lines = this.#readOn(start, to);
+      ranges.push({ from: start, to: start + lines.length, lines });
     }
     return ranges;
   }
@@ -55,18 +61,20 @@ export class ProseDocument {
     return lines.slice(from - start, to - start);
   }
 
-  /** Reads from a line to another, and on until everything behind is as it was; where that is. */
-  #readOn(from: number, to: number): number {
+  /** Reads from a line to another, and on until everything behind is as it was. */
+  #readOn(from: number, to: number): readonly string[] {
+    const prose: string[] = [];
     let line = from;
     while (line < this.#document.lineCount) {
       const before = this.#lines.slice(line, line + LONGEST_SPAN);
-      const { after } = this.#keep(line);
-      line += after.length;
-      const [was, is] = [before[after.length - 1]?.after, after.at(-1)];
+      const { lines, after } = this.#keep(line);
+      prose.push(...lines);
+      line += lines.length;
+      const [was, is] = [before[lines.length - 1]?.after, after.at(-1)];
       const settled = was && is && sameState(was, is) && this.#lines[line]?.reach !== 0;
       if (line >= to && settled) break;
     }
-    return line;
+    return prose;
   }
 
   #keep(line: number): ProseLines {

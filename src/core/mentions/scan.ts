@@ -26,13 +26,21 @@ export interface Hit {
   readonly ordinary?: number;
 }
 
-/**
- * Finds what is written like names of the lexicon, from an offset on: in order of start, longer
- * before shorter. Hits overlap only where one may yet turn out not to count; whoever takes them
- * takes the first that counts and goes on from its end.
- */
-export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
+/** What a text holds of a lexicon. */
+export interface Scan {
+  /**
+   * In order of start, longer before shorter. Hits overlap only where one may yet turn out not to
+   * count; whoever takes them takes the first that counts and goes on from its end.
+   */
+  readonly hits: readonly Hit[];
+  /** Where something begins like a name that may go on beyond its line. */
+  readonly unfinished: readonly number[];
+}
+
+/** Finds what is written like names of the lexicon, from an offset on. */
+export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
   const hits: Hit[] = [];
+  const unfinished: number[] = [];
   const reader = new WordReader(true);
   reader.take(text);
   const ends: Ends = { offsets: [], places: [] };
@@ -58,8 +66,9 @@ export function scan(text: string, lexicon: Lexicon, from = 0): readonly Hit[] {
       if (start >= doubtful && isCertain(lexicon, hit)) covered = hit.end;
       else doubtful = Math.max(doubtful, hit.end);
     }
+    if (reader.leftLine) unfinished.push(start);
   });
-  return hits;
+  return { hits, unfinished };
 }
 
 /** Whether a word begins at an offset: not within one, or only where "the" meets "Taliban". */

@@ -38,13 +38,13 @@ export class WordReader {
   opening = NOTHING;
   /** Whether the last word ended where a space was lost, before a capital: "the" in "theTaliban". */
   lostSpace = false;
+  /** Whether the search for a next word went beyond the line, or would have. */
+  leftLine = false;
   readonly #splits: boolean;
   #text = '';
   #limit = 0;
   /** Where the next word begins, or -1 where that is not known yet. */
   #next = -1;
-  /** Whether a line ended since the first word. */
-  #lineBroken = false;
   /** Whether the last word is a run of letters and digits. */
   #inRun = false;
   /** Whether the last word is in a run of letters that began small, where spaces may be lost. */
@@ -65,7 +65,7 @@ export class WordReader {
   begin(start: number, lostSpace = false): void {
     this.hash = NOTHING;
     this.lostSpace = this.#beganSmall = lostSpace;
-    this.#lineBroken = false;
+    this.leftLine = false;
     this.#next = start;
     this.#read();
   }
@@ -91,8 +91,8 @@ export class WordReader {
       const kind = kindOf(unit);
       if (kind === SPACE) spaces = true;
       else if (kind === NEWLINE) {
-        if (this.#lineBroken) return false;
-        this.#lineBroken = lines = spaces = true;
+        if (this.leftLine) return false;
+        this.leftLine = lines = spaces = true;
       } else if (kind === EMPHASIS) emphasis = true;
       else if (kind !== IGNORED && kind !== DIACRITIC) {
         // A line may also break after a hyphen, where no space was.
@@ -105,6 +105,7 @@ export class WordReader {
         return true;
       }
     }
+    this.leftLine = true;
     return false;
   }
 

@@ -11,7 +11,7 @@ function quickMatches(text: string, names: readonly string[]): [number, number][
   );
   const matches: [number, number][] = [];
   let last = 0;
-  for (const { start, end } of scan(text, lexicon)) {
+  for (const { start, end } of scan(text, lexicon).hits) {
     if (start < last) continue;
     matches.push([start, end]);
     last = end;

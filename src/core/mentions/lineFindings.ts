@@ -1,0 +1,64 @@
+import type { Findings } from './evidence';
+import type { Lexicon } from './lexicon';
+import { markOrdinary } from './ordinaryWords';
+import { scan, type Hit } from './scan';
+import { findSmallWords } from './smallWords';
+
+/** What is found on one line; offsets count from its start, over its end into the next line. */
+export interface LineFindings extends Findings {
+  readonly length: number;
+  /** Whether it is found whatever the lines before and after are. */
+  readonly alone: boolean;
+}
+
+/** What is found on a line that is not there. */
+export const nothing: LineFindings = { hits: [], smallWords: [], length: 0, alone: true };
+
+/** What is found on lines, or on some of them that stand among others, by line. */
+export function findOnLines(
+  lexicon: Lexicon,
+  lines: readonly string[],
+  from = 0,
+  to = lines.length,
+): LineFindings[] {
+  const text = lines.join('\n');
+  let offset = 0;
+  for (const line of lines.slice(0, from)) offset += line.length + 1;
+  const { hits: scanned, unfinished } = scan(text, lexicon, offset);
+  const hits = markOrdinary(text, lexicon, scanned);
+  const smallWords = findSmallWords(text, lexicon, offset);
+  let [hitsDone, wordsDone, unfinishedDone] = [0, 0, 0];
+  return lines.slice(from, to).map((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    const [firstHit, firstWord, firstUnfinished] = [hitsDone, wordsDone, unfinishedDone];
+    while ((hits[hitsDone]?.start ?? Infinity) < offset) hitsDone++;
+    while ((smallWords[wordsDone]?.start ?? Infinity) < offset) wordsDone++;
+    while ((unfinished[unfinishedDone] ?? Infinity) < offset) unfinishedDone++;
+    const own = hits.slice(firstHit, hitsDone).map((hit) => moved(hit, -start));
+    return {
+      hits: own,
+      smallWords: smallWords.slice(firstWord, wordsDone),
+      length: line.length,
+      alone: unfinishedDone === firstUnfinished && !isAtEdge(line, own.at(0), own.at(-1)),
+    };
+  });
+}
+
+/** Whether a name goes on into the next line. */
+export function goesOn(found: LineFindings | undefined): boolean {
+  return found?.hits.some(({ end }) => end > found.length) ?? false;
+}
+
+/** Whether hits are the first or last word of a line: then the lines around say how a sentence goes. */
+function isAtEdge(line: string, first: Hit | undefined, last: Hit | undefined): boolean {
+  const word = /[\p{L}\p{N}]/u;
+  return (
+    (first !== undefined && !word.test(line.slice(0, first.start))) ||
+    (last !== undefined && !word.test(line.slice(last.end)))
+  );
+}
+
+function moved(hit: Hit, by: number): Hit {
+  return { ...hit, start: hit.start + by, end: hit.end + by };
+}
