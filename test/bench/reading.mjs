@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
-/** @typedef {{ group: string, measure: string, value: number, unit: string, goal?: number, met?: boolean }} Row */
+/** @typedef {{ group: string, measure: string, value: number, unit: string, goal?: string, met?: boolean }} Row */
 
 /** @param {string} [folder] of real files @returns {Promise<Row[]>} */
 export async function reading(folder) {
@@ -34,7 +34,7 @@ export async function reading(folder) {
       measure,
       value: Math.round(value * 100) / 100,
       unit,
-      ...(goal !== undefined && { goal, met: value <= goal }),
+      ...(goal !== undefined && { goal: `≤ ${goal}`, met: value <= goal }),
     });
   };
 

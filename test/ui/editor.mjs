@@ -14,10 +14,19 @@ export const hoverCard = (page) =>
  */
 export async function find(page, text) {
   // The tab gives the editor the focus and leaves its cursor alone.
-  await page.locator('.editor-group-container.active .tab.active').click();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('Control+f');
   const box = page.locator('.find-widget.visible .find-part textarea');
+  // A key that is pressed before the editor listens is lost: press it again.
+  for (let tries = 1; ; tries++) {
+    await page.locator('.editor-group-container.active .tab.active').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+f');
+    try {
+      await box.waitFor({ timeout: 3_000 });
+      break;
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
   await box.fill(text);
   await page.locator('.find-widget.visible .matchesCount', { hasText: /^\? of \d/ }).waitFor();
   await page.keyboard.press('Enter');

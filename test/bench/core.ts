@@ -1,0 +1,9 @@
+/* What the benchmark measures, as one bundle. */
+export { readDossier } from '../../src/core/dossier/readDossier';
+export { beginsAtBorder, endsAtBorder } from '../../src/core/mentions/borders';
+export { DocumentMentions } from '../../src/core/mentions/documentMentions';
+export { findMentions } from '../../src/core/mentions/findMentions';
+export { bareName } from '../../src/core/mentions/bareName';
+export { buildLexicon } from '../../src/core/mentions/lexicon';
+export { scan } from '../../src/core/mentions/scan';
+export { lexiconNames } from '../../src/core/views/lexiconNames';

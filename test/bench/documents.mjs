@@ -1,0 +1,88 @@
+// Hovers and keystrokes in open documents, small and large.
+import { names, numbers, text } from './material.mjs';
+import { each, quantile } from './measure.mjs';
+
+/** @typedef {import('./positions.mjs').Core} Core */
+/** @typedef {import('./run.mjs').Row} Row */
+
+/** @param {string} content */
+function documentOf(content) {
+  const lines = content.split('\n');
+  return {
+    lines,
+    get lineCount() {
+      return lines.length;
+    },
+    lineAt: (/** @type {number} */ line) => lines[line] ?? '',
+  };
+}
+
+const COUNT = 4_000;
+
+/** @param {Core} core @returns {Row[]} */
+export function openDocuments(core) {
+  const lexicon = core.buildLexicon(
+    names.map((name, at) => ({ text: name, entity: String(at), role: 'name', alone: true })),
+  );
+  const contents = { '10 MB': text.repeat(4), '5 kB': text.slice(0, 5000) };
+  /** @type {Row[]} */
+  const rows = [];
+  /** @type {number[]} */
+  const medians = [];
+  for (const [size, content] of Object.entries(contents)) {
+    const document = documentOf(content);
+    const start = performance.now();
+    const mentions = new core.DocumentMentions(document, lexicon, { languageId: 'markdown' });
+    const opening = performance.now() - start;
+    const next = numbers(3);
+    const somewhere = () => {
+      const line = Math.floor(next() * document.lineCount);
+      return { line, character: Math.floor(next() * document.lineAt(line).length) };
+    };
+    // Half of the hovers are on names, as a reader's are.
+    const named = mentions.mentions();
+    const places = Array.from({ length: COUNT }, (_, at) => {
+      const mention = at % 2 === 0 ? named[Math.floor(next() * named.length)] : undefined;
+      return mention ? { line: mention.line, character: mention.start } : somewhere();
+    });
+    const hover = (/** @type {number} */ at) => {
+      const { line = 0, character = 0 } = places[at] ?? {};
+      mentions.mentionAt(line, character);
+    };
+    each(COUNT, hover);
+    const hovers = each(COUNT, hover);
+    medians.push(quantile(hovers));
+    const keystroke = (/** @type {number} */ at) => {
+      const { line = 0, character = 0 } = places[at] ?? {};
+      const before = document.lineAt(line);
+      document.lines[line] = `${before.slice(0, character)}e${before.slice(character)}`;
+      mentions.edit([{ line, removed: 1, inserted: 1 }]);
+    };
+    each(COUNT, keystroke);
+    const keystrokes = each(COUNT, keystroke);
+    const group = `open document of ${size}, ${names.length} names`;
+    rows.push(
+      { group, measure: 'opening it', value: opening, unit: 'ms' },
+      limit(group, 'hover, p50', quantile(hovers), 20),
+      limit(group, 'hover, p99', quantile(hovers, 0.99), 100),
+      limit(group, 'keystroke, p50', quantile(keystrokes), 20),
+      limit(group, 'keystroke, p99', quantile(keystrokes, 0.99), 300),
+    );
+  }
+  const [large = NaN, little = NaN] = medians;
+  const group = 'hover in 10 MB against 5 kB';
+  rows.push({
+    group,
+    measure: 'p50',
+    value: large / little,
+    unit: '×',
+    goal: '≤ 1.2',
+    met: large / little <= 1.2,
+  });
+  return rows;
+}
+
+/** @param {string} group @param {string} measure @param {number} value @param {number} most @returns {Row} */
+function limit(group, measure, value, most) {
+  return { group, measure, value, unit: 'µs', goal: `≤ ${most}`, met: value <= most };
+}

@@ -1,0 +1,87 @@
+// The matchers that recognition is measured against, each at its fastest entry that gives positions.
+import AhoCorasick from 'ahocorasick';
+import { AhoCorasick as Monyone } from '@monyone/aho-corasick';
+import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
+import Modern from 'modern-ahocorasick';
+
+/** @typedef {readonly [start: number, end: number]} Position */
+/** Finds every place of every name, overlapping as they may. @typedef {(text: string) => Position[]} Find */
+/** @typedef {{ readonly run: (text: string) => unknown, readonly find: Find }} Matcher */
+
+/** @param {readonly string[]} names @returns {Matcher} */
+export function ahocorasick(names) {
+  const matcher = new AhoCorasick([...names]);
+  /** @param {string} text */
+  const run = (text) => matcher.search(text);
+  return {
+    run,
+    find: (text) =>
+      run(text).flatMap(([last, found]) =>
+        found.map((name) => /** @type {const} */ ([last + 1 - name.length, last + 1])),
+      ),
+  };
+}
+
+/** @param {new (names: string[]) => { matchInText(text: string): { begin: number, end: number }[] }} Class */
+const monyoneBy = (Class) => (/** @type {readonly string[]} */ names) => {
+  const matcher = new Class([...names]);
+  const run = (/** @type {string} */ text) => matcher.matchInText(text);
+  return {
+    run,
+    find: (/** @type {string} */ text) =>
+      run(text).map(({ begin, end }) => /** @type {const} */ ([begin, end])),
+  };
+};
+export const monyone = monyoneBy(Monyone);
+export const monyoneFast = monyoneBy(MonyoneFast);
+
+/** @param {readonly string[]} names @returns {Matcher} */
+export function modern(names) {
+  const matcher = new Modern([...names]);
+  const run = (/** @type {string} */ text) => matcher.search(text);
+  return {
+    run,
+    find: (text) => run(text).map(({ start, end }) => /** @type {const} */ ([start, end])),
+  };
+}
+
+/** One alternation, put together as a trie, that stands alone as a word. @param {readonly string[]} names */
+export function regExp(names) {
+  const pattern = new RegExp(
+    `(?<![\\w\\u00c0-\\u024f])(?:${trieOf(names)})(?![\\w\\u00c0-\\u024f])`,
+    'g',
+  );
+  /** @param {string} text @returns {Position[]} */
+  const run = (text) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length]);
+  return { run, find: run };
+}
+
+/** @typedef {Map<string, Trie>} Trie */
+
+/** @param {readonly string[]} names */
+function trieOf(names) {
+  /** @type {Trie} */
+  const trie = new Map();
+  for (const name of names) {
+    let node = trie;
+    for (let at = 0; at <= name.length; at++) {
+      const unit = name.charAt(at);
+      /** @type {Trie} */
+      const next = node.get(unit) ?? new Map();
+      node.set(unit, next);
+      node = next;
+    }
+  }
+  return patternOf(trie);
+}
+
+/** @param {Trie} trie @returns {string} */
+function patternOf(trie) {
+  const branches = [...trie]
+    .filter(([unit]) => unit !== '')
+    .map(([unit, next]) => unit.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&') + patternOf(next));
+  if (branches.length === 0) return '';
+  const all = branches.length === 1 ? branches.join('') : `(?:${branches.join('|')})`;
+  return trie.has('') ? `(?:${all})?` : all;
+}
