@@ -12,7 +12,7 @@ export const quickRows = (page) => quickInput(page).locator('.monaco-list-row');
  * @param {string} title
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
+  await openBox(page, 'F1');
   await typeInto(page, `>${title}`);
   await quickRows(page).first().filter({ hasText: title }).waitFor();
   await page.keyboard.press('Enter');
@@ -25,11 +25,28 @@ export async function runCommand(page, title) {
  */
 export async function openFile(page, path) {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  await page.keyboard.press('Control+p');
+  await openBox(page, 'Control+p');
   await typeInto(page, path);
   await quickRows(page).first().filter({ hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} keys
+ */
+async function openBox(page, keys) {
+  // A key that is pressed before the window listens is lost: press it again.
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press(keys);
+    try {
+      await quickInput(page).waitFor({ timeout: 3_000 });
+      return;
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
 }
 
 /**
