@@ -13,8 +13,8 @@ export async function fileText(uri: vscode.Uri): Promise<FileText> {
   );
   if (open) return { text: open.getText() };
   const { size } = await vscode.workspace.fs.stat(uri);
-  // Bytes outnumber characters: what is certainly too large is not even loaded.
-  if (size > maximumLength * 4) return { size };
+  // UTF-8 takes three bytes at most for a UTF-16 unit: what is certainly too large is not even loaded.
+  if (size > maximumLength * 3) return { size };
   return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
 }
 
