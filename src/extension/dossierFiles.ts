@@ -36,13 +36,16 @@ export class DossierFiles implements vscode.Disposable {
   readonly #soon = new Soon(restMs);
   readonly #bibliographies: Bibliographies;
   readonly #subscriptions: vscode.Disposable;
+  /** Where the bundled dossier's own YAML lies. */
+  readonly #bundled: string;
   readonly #log: vscode.LogOutputChannel;
   #watcher: vscode.Disposable | undefined;
 
   /** Fires when any file was read anew, appeared or went away. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#bundled = vscode.Uri.joinPath(extensionUri, 'data/').toString();
     this.#log = log;
     this.#bibliographies = new Bibliographies(log);
     this.#watch();
@@ -88,7 +91,7 @@ export class DossierFiles implements vscode.Disposable {
   /** Finds and reads every file; those that are gone are forgotten. */
   async readAll(): Promise<void> {
     const found = await this.#find();
-    const open = vscode.workspace.textDocuments.filter(isNamedLikeOurs);
+    const open = vscode.workspace.textDocuments.filter((document) => this.#isNamed(document));
     const uris = new Map(
       [...found, ...open.map((document) => document.uri)].map((uri) => [uri.toString(), uri]),
     );
@@ -139,7 +142,12 @@ export class DossierFiles implements vscode.Disposable {
   }
 
   #isOurs(document: vscode.TextDocument): boolean {
-    return this.#files.has(document.uri.toString()) || isNamedLikeOurs(document);
+    return this.#files.has(document.uri.toString()) || this.#isNamed(document);
+  }
+
+  /** The bundled files can be opened to be read; that does not make them the analyst's. */
+  #isNamed(document: vscode.TextDocument): boolean {
+    return !document.uri.toString().startsWith(this.#bundled) && isNamedLikeOurs(document);
   }
 
   /** A file outside the open folders counts only while it is open. */

@@ -25,7 +25,7 @@ import { SummaryPanel } from './summaryPanel';
 export function activate(context: vscode.ExtensionContext): DossierApi {
   const { extensionUri, subscriptions } = context;
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
-  const files = new DossierFiles(log);
+  const files = new DossierFiles(extensionUri, log);
   const store = new LibraryStore(extensionUri, files, log);
   const tree = new LibraryTree(store);
   const panel = new SummaryPanel(store, extensionUri);

@@ -1,7 +1,8 @@
 import { commands, env, Selection, TabInputWebview, window } from 'vscode';
+import type { DossierApi } from '../../src/extension/api';
 import { equal, has } from './expect';
 import { after } from './after';
-import { write as writeFile } from './home';
+import { extension, write as writeFile } from './home';
 
 suite('commands', () => {
   teardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
@@ -24,6 +25,17 @@ suite('commands', () => {
     await commands.executeCommand('dossier.goToYaml', 'lavrov');
     has(cursorLine(), /^ {2}lavrov:/);
     equal(window.activeTextEditor?.document.languageId, 'yaml');
+  });
+
+  test('leave a bundled file what it is, though it is open', async () => {
+    await commands.executeCommand('dossier.goToYaml', 'lavrov');
+    const uri = window.activeTextEditor!.document.uri;
+    await commands.executeCommand('dossier.refresh');
+    const library = await (extension().exports as DossierApi).library();
+    equal(
+      library.get('lavrov')!.origins.map(({ file }) => file.replace(/^.*[/:]/, '')),
+      [uri.path.replace(/^.*\//, '')],
+    );
   });
 
   test('go to the place of an entry of the analyst’s own', async () => {
