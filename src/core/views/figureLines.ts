@@ -3,10 +3,11 @@ import { dateText } from '../dossier/dateText';
 import { distance, ends, figuresOf, type Figure } from '../dossier/figures';
 import { grade, gradeText } from '../dossier/grades';
 import type { Library } from '../dossier/library';
-import type { Claim, ClaimValue, Reliability } from '../dossier/model';
+import type { Claim, ClaimValue } from '../dossier/model';
 import { numberText, quantityText } from '../dossier/quantities';
 import type { FigureLine, FigureValue, Statement } from './lines';
 import { sourceLines } from './links';
+import { bestReliability } from './reliability';
 
 /** The figures of an entity, each with its values side by side: the disputed and the measured first. */
 export function figureLines(claims: readonly Claim[], library: Library): readonly FigureLine[] {
@@ -97,7 +98,8 @@ const plain = (value: ClaimValue, claim: Claim): string =>
 /** One claim as it is shown. */
 function statement(claim: Claim, library: Library): Statement {
   const speaker = claim.by === undefined ? undefined : library.get(claim.by);
-  const reliability = bestReliability(claim, library);
+  // A claim is as good as the best source that makes it.
+  const reliability = bestReliability(claim.source, library);
   return {
     text: claim.text ?? '',
     by: speaker?.name ?? claim.by ?? '',
@@ -109,12 +111,4 @@ function statement(claim: Claim, library: Library): Statement {
     ...(claim.loc !== undefined && { loc: claim.loc }),
     ...(claim.note !== undefined && { note: claim.note }),
   };
-}
-
-/** A claim is as good as the best source that makes it. */
-function bestReliability(claim: Claim, library: Library): Reliability | undefined {
-  return claim.source
-    .flatMap((id) => library.source(id)?.reliability ?? [])
-    .toSorted()
-    .at(0);
 }

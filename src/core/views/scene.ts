@@ -32,6 +32,10 @@ export interface SceneNode {
   readonly link: EntityLink;
   /** The other names by which a search finds it, in any script. */
   readonly also: readonly string[];
+  /** What it is, in words: an office at the date, a status, a kind; absent where nothing is known. */
+  readonly text?: string;
+  /** The ids of the sources that it stands on; absent where there are none. */
+  readonly sources?: readonly string[];
   /** True where figures of it are disputed. */
   readonly disputed: boolean;
   /** How far the best source that it stands on is reliable. */
@@ -70,6 +74,9 @@ export interface SceneEvent {
   readonly present: readonly string[];
   readonly place: readonly string[];
   readonly about: readonly string[];
+  readonly summary?: string;
+  /** The ids of the sources that it stands on; absent where there are none. */
+  readonly sources?: readonly string[];
   /** How far the best source that it stands on is reliable. */
   readonly reliability?: Reliability;
 }
