@@ -13,22 +13,26 @@ export const hoverCard = (page) =>
  * @returns {Promise<{ x: number, y: number, width: number, height: number }>} in CSS pixels
  */
 export async function find(page, text) {
-  // The tab gives the editor the focus and leaves its cursor alone.
   const box = page.locator('.find-widget.visible .find-part textarea');
-  // A key that is pressed before the editor listens is lost: press it again.
+  const counted = page.locator('.find-widget.visible .matchesCount', {
+    hasText: /^(\?|\d+) of [1-9]/,
+  });
+  // A key that is pressed before the editor listens is lost, and a box that opens late fills itself
+  // with what was selected: begin again until the box has the text and the editor has found it.
   for (let tries = 1; ; tries++) {
+    // The tab gives the editor the focus and leaves its cursor alone.
     await page.locator('.editor-group-container.active .tab.active').click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+f');
     try {
       await box.waitFor({ timeout: 3_000 });
-      break;
+      await box.fill(text);
+      await counted.waitFor({ timeout: 3_000 });
+      if ((await box.inputValue()) === text) break;
     } catch (error) {
       if (tries === 5) throw error;
     }
   }
-  await box.fill(text);
-  await page.locator('.find-widget.visible .matchesCount', { hasText: /^\? of \d/ }).waitFor();
   await page.keyboard.press('Enter');
   const match = page.locator('.editor-group-container.active .currentFindMatch').first();
   await match.waitFor();
