@@ -1,4 +1,5 @@
 // Runs the bundled host tests in a real extension host: one window, on a copy of the sample folder.
+//   node test/host/launch.mjs [web]: in Node, or in the worker of a page, as in VS Code for the web.
 // VSCODE=path names a desktop VS Code. Without it the private VS Code stands in where it runs, and
 // elsewhere @vscode/test-electron downloads one.
 import { cpSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { runTests } from '@vscode/test-electron';
 import { inProject, root } from '../workbench/project.mjs';
 import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
 
+const kind = process.argv[2];
 const folder = temporaryFolder('host');
 const sample = join(folder, 'sample');
 cpSync(inProject('sample'), sample, { recursive: true });
@@ -25,6 +27,7 @@ try {
     launchArgs: [
       sample,
       '--disable-extensions',
+      ...(kind ? [`--extensionDevelopmentKind=${kind}`] : []),
       ...[
         '--user-data-dir',
         join(folder, 'profile'),

@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     extensionDevelopmentPath: { ...text, multiple: true },
     extensionTestsPath: text,
+    extensionDevelopmentKind: text,
     'user-data-dir': text,
     'extensions-dir': text,
     // These steer a desktop VS Code and have no meaning here.
@@ -37,7 +38,12 @@ function switches(...names) {
 }
 
 const [folder = '.'] = positionals;
-const server = await startServer(await privateVsCode(), { testDriver: true });
+const kind = values.extensionDevelopmentKind;
+const server = await startServer(await privateVsCode(), {
+  testDriver: true,
+  // Which host an extension runs in, where it could run in both: the server's Node or the page's worker.
+  settings: kind ? { 'remote.extensionKind': { 'policy-dossier.dossier': [kind] } } : {},
+});
 const { page, close } = await launchBrowser();
 /** @type {Promise<number>} */
 const ended = new Promise((done, fail) => {
@@ -64,6 +70,7 @@ await page.goto(
   windowAddress(server.address, {
     folder: resolve(folder),
     extensions: (values.extensionDevelopmentPath ?? []).map((path) => resolve(path)),
+    ...(kind ? { kind } : {}),
     ...(values.extensionTestsPath ? { tests: resolve(values.extensionTestsPath) } : {}),
   }),
 );

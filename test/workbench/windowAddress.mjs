@@ -4,6 +4,7 @@
  * @property {string} [folder]
  * @property {string} [file] a file to show
  * @property {readonly string[]} [extensions] folders of extensions in development (test driver only)
+ * @property {string} [kind] the host that these run in: `web` for the worker of the page (test driver only)
  * @property {string} [tests] a module whose `run()` is called in the extension host (test driver only)
  */
 
@@ -12,7 +13,7 @@
  * @param {string} origin for example `http://127.0.0.1:8090`
  * @param {Window} window
  */
-export function windowAddress(origin, { folder, file, extensions = [], tests }) {
+export function windowAddress(origin, { folder, file, extensions = [], kind, tests }) {
   const address = new URL('/', origin);
   const uri = (/** @type {string} */ path) =>
     `vscode-remote://${address.host}${path.split('/').map(encodeURIComponent).join('/')}`;
@@ -21,6 +22,7 @@ export function windowAddress(origin, { folder, file, extensions = [], tests }) 
     ['skipReleaseNotes', 'true'],
     ...(file ? [['openFile', uri(file)]] : []),
     ...extensions.map((path) => ['extensionDevelopmentPath', uri(path)]),
+    ...(kind ? [['extensionDevelopmentKind', kind]] : []),
     ...(tests ? [['extensionTestsPath', uri(tests)]] : []),
   ];
   if (folder) address.searchParams.set('folder', folder);
