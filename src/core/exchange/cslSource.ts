@@ -1,8 +1,10 @@
 import { cslTypes } from '../dossier/csl';
 import { isCslField } from '../dossier/kinds';
 import { cslDateText, edtfOfCsl, isRecord } from './cslDates';
+import { cslNamesOf } from './cslNames';
 import type { Draft, DraftFields } from './draft';
 import type { ImportPlace } from './imported';
+import { textOf } from './cslText';
 import { oneLine } from './oneLine';
 import type { Untaken } from './untaken';
 
@@ -52,9 +54,7 @@ export function cslSource(
   return {
     title: titleOf(item, at, draft),
     type: typeOf(item, at, draft),
-    ...mapFields(item, nameFields, (value) =>
-      (Array.isArray(value) ? value : [value]).flatMap((name: unknown) => cslNameOf(name) ?? []),
-    ),
+    ...mapFields(item, nameFields, cslNamesOf),
     'container-title': textOf(item['container-title']),
     publisher: textOf(item['publisher']),
     ...dates,
@@ -70,14 +70,6 @@ export function cslSource(
     notes: [...textsOf(own['notes']), ...notes],
     tags: textsOf(own['tags']),
   };
-}
-
-/** A text without the markup that CSL allows in it. */
-export function textOf(value: unknown): string | undefined {
-  const first: unknown = Array.isArray(value) ? value.join(', ') : value;
-  if (typeof first !== 'string' && typeof first !== 'number') return undefined;
-  const text = oneLine(String(first).replace(/<\/?(?:i|b|sc|sup|sub)>|<\/?span(?: [^>]*)?>/g, ''));
-  return text === '' ? undefined : text;
 }
 
 const textsOf = (value: unknown): readonly string[] =>
@@ -96,30 +88,6 @@ function typeOf(item: CslItem, at: ImportPlace, draft: Draft): string {
   if (type !== undefined && cslTypes.some((known) => known === type)) return type;
   draft.problem(`“${type ?? ''}” is not a type of CSL; the source is taken as a document.`, at);
   return 'document';
-}
-
-/** A CSL name as a dossier keeps it: particles join the family name, a suffix the given name. */
-function cslNameOf(name: unknown): DraftFields | undefined {
-  if (!isRecord(name)) {
-    const literal = textOf(name);
-    return literal === undefined ? undefined : { literal };
-  }
-  const join = (separator: string, ...parts: readonly unknown[]): string | undefined =>
-    parts.flatMap((part) => textOf(part) ?? []).join(separator) || undefined;
-  const family = join(
-    ' ',
-    name['dropping-particle'],
-    name['non-dropping-particle'],
-    name['family'],
-  );
-  const given = join(', ', name['given'], name['suffix']);
-  const literal = textOf(name['literal']);
-  if (family === undefined && given === undefined && literal === undefined) return undefined;
-  return {
-    ...(family !== undefined && { family }),
-    ...(given !== undefined && { given }),
-    ...(literal !== undefined && { literal }),
-  };
 }
 
 const reliabilityOf = (value: unknown): string | undefined =>

@@ -1,8 +1,8 @@
 import { calendarDay, dateSpan } from '../dossier/dates';
 import type { Edtf, Source } from '../dossier/model';
 import { bibtexNameField } from './bibtexNames';
-import { isRecord } from './cslDates';
-import { textOf } from './cslSource';
+import { cslNamesOf } from './cslNames';
+import { textOf } from './cslText';
 import { counted, type Exporter } from './exported';
 import { texOf } from './tex';
 
@@ -52,7 +52,9 @@ function entryText(source: Source): string {
     // A second pair of braces keeps the capitals of the title.
     ['title', `{${texOf(source.name)}}`],
     ['author', bibtexNameField(source.author)],
-    ...['editor', 'translator'].map((role) => [role, namesOf(csl[role])] as const),
+    ...['editor', 'translator'].map(
+      (role) => [role, bibtexNameField(cslNamesOf(csl[role]))] as const,
+    ),
     [type === 'article' ? 'journaltitle' : 'booktitle', tex(source.container)],
     [type === 'report' || type === 'thesis' ? 'institution' : 'publisher', tex(source.publisher)],
     ...dateFields(source.issued),
@@ -76,13 +78,6 @@ const tex = (text: string | undefined): string | undefined =>
 /** Addresses stand as they are; what could end the field is written as percent signs. */
 const verbatim = (address: string): string =>
   address.replace(/[{}\\\s"]/g, (character) => encodeURIComponent(character));
-
-const namesOf = (names: unknown): string =>
-  Array.isArray(names)
-    ? bibtexNameField(
-        names.map((name: unknown) => (isRecord(name) ? name : { literal: String(name) })),
-      )
-    : '';
 
 function dateFields(date: Edtf | undefined): readonly (readonly [string, string | undefined])[] {
   const start = date === undefined ? undefined : dateSpan(date)?.start;

@@ -1,5 +1,6 @@
 import { isRecord } from './cslDates';
-import { cslSource, textOf, type CslItem } from './cslSource';
+import { cslSource, type CslItem } from './cslSource';
+import { textOf } from './cslText';
 import { Draft } from './draft';
 import type { Importer, ImportPlace } from './imported';
 import { readJson } from './readJson';

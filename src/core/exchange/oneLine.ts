@@ -2,10 +2,12 @@
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text as a dossier holds it: one line, white space and control characters folded, well-formed. */
-export function oneLine(text: string): string {
+export const oneLine = (text: string): string => lineOf(text).trim();
+
+/** As {@link oneLine}, of a stretch of a line: a space at its ends stays. */
+export function lineOf(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(directionMarks, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .replace(/[\s\p{Cc}]+/gu, ' ');
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { escapeMarkdown, markdownLink } from '../../../src/core/exchange/markdown';
+import { proseMarkdown } from '../../../src/core/exchange/proseMarkdown';
 
 /** What a reader sees of a line of Markdown, rendered as VS Code does, and the tags that make it up. */
 function rendered(markdown: string): { text: string; tags: readonly string[] } {
@@ -16,6 +17,14 @@ function rendered(markdown: string): { text: string; tags: readonly string[] } {
     .replace(/&amp;/g, '&');
   return { text: text.trim().slice(2, -2), tags };
 }
+
+/** As {@link rendered}, of what begins a line. */
+const renderedAtStart = (markdown: string): ReturnType<typeof rendered> => {
+  const html = marked.parse(`${markdown} x`, { gfm: true, async: false });
+  return html.startsWith('<p>') && /<p>/g.exec(html)?.length === 1
+    ? rendered(markdown)
+    : { text: html, tags: ['a block'] };
+};
 
 suite('Dataset text in Markdown', () => {
   for (const hostile of [
@@ -45,6 +54,9 @@ suite('Dataset text in Markdown', () => {
       const { text, tags } = rendered(escapeMarkdown(hostile));
       assert.equal(text, hostile);
       assert.deepEqual(tags, ['<p>', '</p>']);
+      const prose = rendered(proseMarkdown(hostile));
+      assert.deepEqual(prose, { text: hostile, tags: ['<p>', '</p>'] });
+      assert.deepEqual(renderedAtStart(proseMarkdown(hostile, true)), prose);
     });
   }
 
@@ -64,8 +76,12 @@ suite('Dataset text in Markdown', () => {
         fc.array(punctuation, { maxLength: 30 }).map((parts) => parts.join('')),
         (raw) => {
           fc.pre(!raw.includes('$('));
-          const { text, tags } = rendered(escapeMarkdown(raw));
-          assert.equal(text.replace(/\s+/g, ' ').trim(), raw.replace(/\s+/g, ' ').trim());
+          for (const escape of [escapeMarkdown, proseMarkdown]) {
+            const { text, tags } = rendered(escape(raw));
+            assert.equal(text.replace(/\s+/g, ' ').trim(), raw.replace(/\s+/g, ' ').trim());
+            assert.deepEqual(tags, ['<p>', '</p>']);
+          }
+          const { tags } = renderedAtStart(proseMarkdown(raw.trim(), true));
           assert.deepEqual(tags, ['<p>', '</p>']);
         },
       ),
