@@ -1,3 +1,5 @@
+import type { TextRange } from './dossier/origin';
+import type { MentionSearch } from './views/mentionFiles';
 import type { Profile } from './views/profile';
 import type { Summary } from './views/summary';
 
@@ -19,6 +21,8 @@ export type ToPanel =
   | { readonly type: 'profile'; readonly profile: Profile }
   /** The entity in focus is not, or no longer, in the library. */
   | { readonly type: 'noProfile'; readonly id: string }
+  /** How the search for mentions of something in the open folder stands. */
+  | { readonly type: 'mentions'; readonly id: string; readonly search: MentionSearch }
   /** Go to a tab, or to a profile; what `Dossier: Open Profile` sends. */
   | { readonly type: 'show'; readonly tab: Tab; readonly focus?: string };
 
@@ -29,4 +33,8 @@ export type ToExtension =
   | { readonly type: 'openProfile'; readonly id: string }
   | { readonly type: 'goToYaml'; readonly id: string }
   | { readonly type: 'revealInTree'; readonly id: string }
-  | { readonly type: 'openLink'; readonly url: string };
+  | { readonly type: 'openLink'; readonly url: string }
+  /** Search the open folder for mentions; a search that still runs for another is stopped. */
+  | { readonly type: 'findMentions'; readonly id: string }
+  | { readonly type: 'stopMentions' }
+  | { readonly type: 'goToMention'; readonly uri: string; readonly range: TextRange };

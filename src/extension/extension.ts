@@ -28,10 +28,10 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const files = new DossierFiles(extensionUri, log);
   const store = new LibraryStore(extensionUri, files, log);
   const tree = new LibraryTree(store);
-  const panel = new SummaryPanel(store, extensionUri);
   const mentions = new OpenMentions();
   const active = new ActiveDocument(store, mentions);
   const folder = new FolderMentions(mentions);
+  const panel = new SummaryPanel(store, folder, extensionUri);
   const documentTree = new DocumentTree(active);
   const command = (id: string, run: () => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);

@@ -21,3 +21,11 @@ export function fileName(file: string): string {
 export function rangeOf({ start, end }: TextRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
+
+/** A range of VS Code as the core's. */
+export function plainRange({ start, end }: vscode.Range): TextRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}

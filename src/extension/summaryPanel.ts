@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/dossier/library';
+import type { TextRange } from '../core/dossier/origin';
 import type { ToExtension, ToPanel } from '../core/protocol';
 import { profileOf } from '../core/views/profileOf';
 import { summaryOf } from '../core/views/summaryOf';
 import { asofWithoutDocument } from './documents/asof';
+import type { FolderMentions } from './documents/folderMentions';
 import { commands, summaryViewType } from './ids';
 import type { LibraryStore } from './libraryStore';
+import { rangeOf } from './origins';
 import { panelHtml } from './panelHtml';
+import { PanelMentions } from './panelMentions';
 
 /** The summary panel: one at most, opened by command, found again after a reload of the window. */
 export class SummaryPanel implements vscode.Disposable {
   readonly #store: LibraryStore;
   readonly #extensionUri: vscode.Uri;
+  readonly #mentions: PanelMentions;
   readonly #subscriptions: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #isReady = false;
@@ -19,10 +24,14 @@ export class SummaryPanel implements vscode.Disposable {
   #waiting: ToPanel | undefined;
   #focus: string | undefined;
 
-  constructor(store: LibraryStore, extensionUri: vscode.Uri) {
+  constructor(store: LibraryStore, folder: FolderMentions, extensionUri: vscode.Uri) {
     this.#store = store;
     this.#extensionUri = extensionUri;
+    this.#mentions = new PanelMentions(folder, (message) => {
+      this.#post(message);
+    });
     this.#subscriptions = vscode.Disposable.from(
+      this.#mentions,
       vscode.window.registerWebviewPanelSerializer(summaryViewType, {
         deserializeWebviewPanel: (panel) => {
           this.#adopt(panel);
@@ -84,6 +93,7 @@ export class SummaryPanel implements vscode.Disposable {
     panel.webview.onDidReceiveMessage((message: ToExtension) => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
+      this.#mentions.stop();
     });
     panel.webview.html = panelHtml(panel.webview, dist);
   }
@@ -108,6 +118,15 @@ export class SummaryPanel implements vscode.Disposable {
         break;
       case 'revealInTree':
         await vscode.commands.executeCommand(commands.revealInTree, message.id);
+        break;
+      case 'findMentions':
+        await this.#mentions.find(message.id, await this.#store.load());
+        break;
+      case 'stopMentions':
+        this.#mentions.stop();
+        break;
+      case 'goToMention':
+        await goTo(message.uri, message.range);
         break;
       case 'openLink':
         // The page is ours, but the address is the dossier's.
@@ -139,5 +158,21 @@ export class SummaryPanel implements vscode.Disposable {
 
   #post(message: ToPanel): void {
     void this.#panel?.webview.postMessage(message);
+  }
+}
+
+/** Shows a mention in its document, in the column of the editors and not over the panel. */
+async function goTo(uri: string, range: TextRange): Promise<void> {
+  const address = vscode.Uri.parse(uri, true);
+  const shown = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === address.toString(),
+  );
+  const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
+  try {
+    await vscode.window.showTextDocument(address, { selection: rangeOf(range), viewColumn });
+  } catch {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The document is no longer there: search again.'),
+    );
   }
 }

@@ -17,11 +17,15 @@ export function send(message: ToExtension): void {
   api.postMessage(message);
 }
 
-/** Hears every message of the extension. */
-export function listen(hear: (message: ToPanel) => void): void {
-  window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+/** Hears every message of the extension, until the function that it returns is called. */
+export function listen(hear: (message: ToPanel) => void): () => void {
+  const onMessage = ({ data }: MessageEvent<ToPanel>): void => {
     hear(data);
-  });
+  };
+  window.addEventListener('message', onMessage);
+  return () => {
+    window.removeEventListener('message', onMessage);
+  };
 }
 
 /** What {@link save} kept last, also before a reload; `undefined` on a new page. Anything may be in it. */

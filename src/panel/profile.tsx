@@ -2,26 +2,32 @@ import type { JSX } from 'preact';
 import type { Profile as ProfileData } from '../core/views/profile';
 import { EventTable } from './eventTable';
 import { FigureTable } from './figureTable';
+import { FolderMentions } from './folderMentions';
 import { GradeKey } from './gradeKey';
-import { EntityName } from './links';
-import { Facts, Files, Names, Offices } from './profileAside';
+import { OfficeSpells } from './officeSpells';
+import { Belongings, Facts, Files, Links, Names } from './profileAside';
 import { ProfileHead } from './profileHead';
 import { Section } from './section';
 import { SourceList } from './sources';
+import { Standing, Routes } from './standing';
 import { Statements } from './statements';
+import { Story } from './story';
+import { Ties } from './ties';
 import './profile.css';
 
 /** Everything that the library says of one entity. */
 export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
-  const { names, offices, facts, figures, statements, events, projects, sources, notes } = profile;
+  const { names, facts, figures, statements, events, projects, sources, notes } = profile;
   return (
     <article class="profile">
       <ProfileHead profile={profile} />
       <div class="aside">
-        <Offices offices={offices} />
         <Facts facts={facts} />
       </div>
       <div class="body">
+        <Story profile={profile} />
+        <Standing profile={profile} />
+        <OfficeSpells profile={profile} />
         {figures.length > 0 && (
           <Section id="figures" title="Figures">
             <FigureTable figures={figures} />
@@ -38,6 +44,8 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
             <EventTable events={events} />
           </Section>
         )}
+        <Routes routes={profile.routes} />
+        <Ties profile={profile} />
         {notes.length > 0 && (
           <Section id="notes" title="Notes">
             {notes.map((note) => (
@@ -47,6 +55,7 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
             ))}
           </Section>
         )}
+        <FolderMentions key={profile.link.id} id={profile.link.id} />
         {sources.length > 0 && (
           <Section id="sources" title="Sources" count={sources.length}>
             <SourceList sources={sources} />
@@ -55,17 +64,8 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
       </div>
       <div class="aside">
         <Names names={names} name={profile.link.name} />
-        {projects.length > 0 && (
-          <Section id="projects" title="Projects" count={projects.length}>
-            <ul class="plain">
-              {projects.map((link) => (
-                <li key={link.id}>
-                  <EntityName link={link} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <Links id="projects" title="Projects" links={projects} />
+        <Belongings belonging={profile.belonging} />
         <Files files={profile.files} />
       </div>
     </article>

@@ -1,25 +1,10 @@
 import type { JSX } from 'preact';
-import type { Profile, ProfileFact, ProfileOffice } from '../core/views/profile';
-import { EntityNames, WebLink } from './links';
+import type { Belonging } from '../core/views/belongingTo';
+import type { EntityLink } from '../core/views/lines';
+import type { Profile, ProfileFact } from '../core/views/profile';
+import { FewList } from './fewList';
+import { EntityName, EntityNames, WebLink } from './links';
 import { Section } from './section';
-
-/** Offices, each with its spell. */
-export function Offices({ offices }: { offices: readonly ProfileOffice[] }): JSX.Element | null {
-  if (offices.length === 0) return null;
-  return (
-    <Section id="offices" title="Offices">
-      <ul class="plain">
-        {offices.map(({ text, spellText, acting }, index) => (
-          <li key={index}>
-            <bdi>{text}</bdi>
-            {acting && ' (acting)'}
-            {spellText !== '' && <span class="quiet below">{spellText}</span>}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
 
 /** The small facts: a label and words, names or an address. */
 export function Facts({ facts }: { facts: readonly ProfileFact[] }): JSX.Element | null {
@@ -77,6 +62,41 @@ export function Names({
         ))}
       </dl>
     </Section>
+  );
+}
+
+const mostLinks = 10;
+
+interface LinksProps {
+  readonly id: string;
+  readonly title: string;
+  readonly links: readonly EntityLink[];
+}
+
+/** A list of names under a heading. */
+export function Links({ id, title, links }: LinksProps): JSX.Element | null {
+  if (links.length === 0) return null;
+  return (
+    <Section id={id} title={title} count={links.length}>
+      <FewList items={links} most={mostLinks}>
+        {(link) => (
+          <li key={link.id}>
+            <EntityName link={link} />
+          </li>
+        )}
+      </FewList>
+    </Section>
+  );
+}
+
+/** The people, bodies and places that belong to it. */
+export function Belongings({ belonging }: { belonging: readonly Belonging[] }): JSX.Element {
+  return (
+    <>
+      {belonging.map(({ label, links }) => (
+        <Links key={label} id={`belonging-${label}`} title={label} links={links} />
+      ))}
+    </>
   );
 }
 

@@ -96,6 +96,9 @@ function receive(state: State, message: ToPanel): State {
       return { ...state, profile: message.profile, missing: undefined };
     case 'noProfile':
       return message.id === focus ? { ...state, profile: undefined, missing: focus } : state;
+    case 'mentions':
+      // The part of a profile that asked hears it.
+      return state;
     case 'show': {
       const shown = message.focus ?? focus;
       return go(state, { tab: message.tab, ...(shown !== undefined && { focus: shown }) });

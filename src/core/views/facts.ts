@@ -1,9 +1,11 @@
 import { dateText, spellText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
-import type { CslName, Edtf, Entity } from '../dossier/model';
+import { reliabilityWords } from '../dossier/grades';
+import type { CslName, Edtf, Entity, Reliability } from '../dossier/model';
 import { numberText } from '../dossier/quantities';
 import { eventLine, linksTo } from './links';
 import type { ProfileFact } from './profile';
+import { routeText } from './routeText';
 
 /** The small facts of an entity, a label and links or words each, in the order of reading. */
 export function factsOf(entity: Entity, library: Library): readonly ProfileFact[] {
@@ -47,21 +49,13 @@ function ownFacts(entity: Entity, library: Library): readonly ProfileFact[] {
       return [
         ...links('Parties', entity.parties),
         ...words('Ran', spellText(entity.from, entity.to)),
-        ...links(
-          'Route',
-          entity.route.filter((stop) => typeof stop === 'string'),
-        ),
+        ...words('Route', routeText(entity.route, library)),
       ];
     case 'event':
       return [
         ...date('Date', entity.date),
         ...words('Type', eventLine(entity, library).typeText),
-        ...links('Who', entity.actor),
-        ...links('With', entity.recipient),
-        ...links('Also present', entity.present),
-        ...links('Where', entity.place),
-        ...links('About', entity.about),
-        ...links('Part of', entity.partOf === undefined ? [] : [entity.partOf]),
+        ...words('Context', entity.context.map((word) => word.replaceAll('_', ' ')).join(', ')),
       ];
     case 'source':
       return [
@@ -69,12 +63,9 @@ function ownFacts(entity: Entity, library: Library): readonly ProfileFact[] {
         ...words('In', entity.container ?? entity.publisher),
         ...date('Published', entity.issued),
         ...date('Read', entity.accessed),
-        ...words('Reliability', entity.reliability),
+        ...words('Reliability', reliabilityText(entity.reliability)),
         ...address('Address', entity.url, entity.url),
         ...address('Archived', entity.archived, entity.archived),
-        ...links('Backs claims on', [
-          ...new Set(library.claimsFrom(entity.id).map((backed) => backed.entity.id)),
-        ]),
       ];
   }
 }
@@ -93,6 +84,9 @@ function address(label: string, text?: string, url?: string): readonly ProfileFa
 
 const authorText = (name: CslName): string =>
   name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
+
+const reliabilityText = (letter?: Reliability): string | undefined =>
+  letter && `${letter}, ${reliabilityWords[letter]}`;
 
 const wikidataAddress = (item?: string): string | undefined =>
   item === undefined ? undefined : `https://www.wikidata.org/wiki/${item}`;

@@ -4,10 +4,11 @@ import { distance, ends, figuresOf, type Figure } from '../dossier/figures';
 import { grade, gradeText } from '../dossier/grades';
 import type { Library } from '../dossier/library';
 import type { Claim, ClaimValue } from '../dossier/model';
-import { numberText, quantityText } from '../dossier/quantities';
+import { quantityText } from '../dossier/quantities';
 import type { FigureLine, FigureValue, Statement } from './lines';
 import { sourceLines } from './links';
 import { bestReliability } from './reliability';
+import { routeText } from './routeText';
 
 /** The figures of an entity, each with its values side by side: the disputed and the measured first. */
 export function figureLines(claims: readonly Claim[], library: Library): readonly FigureLine[] {
@@ -70,17 +71,15 @@ function compareGrades(a: string, b: string): number {
   return rank(a) - rank(b);
 }
 
+/** A claim in one line: what it is about and its value (`length 1,100 km`), or its words. */
+export function claimText(claim: Claim, library: Library): string {
+  const value = valueText(claim, library);
+  return [claim.what, value === '' ? claim.text : value].filter(Boolean).join(' ');
+}
+
 /** The value of a claim with its unit, as it is shown. */
 function valueText(claim: Claim, library: Library): string {
-  if (claim.path) {
-    return claim.path
-      .map((stop) =>
-        typeof stop === 'string'
-          ? (library.get(stop)?.name ?? stop)
-          : stop.map(numberText).join(', '),
-      )
-      .join(' → ');
-  }
+  if (claim.path) return routeText(claim.path, library);
   const [low, high] = ends(claim) ?? ['', ''];
   if (typeof low === 'number' && typeof high === 'number' && !isYear(claim, low)) {
     return quantityText(low, high, claim.unit ?? '');

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import { findMentions } from '../../core/mentions/findMentions';
 import { lineRanges } from '../../core/mentions/lineRanges';
-import { rangeOf } from '../origins';
+import { mentionLine, type MentionFile } from '../../core/views/mentionFiles';
+import { plainRange, rangeOf } from '../origins';
 import { readSettings } from '../settings';
 import { mentionRange, type OpenMentions } from './openMentions';
 
@@ -42,6 +43,26 @@ export class FolderMentions {
     return found;
   }
 
+  /** Every mention of an entity with its line, document by document; what was found so far where it is cancelled. */
+  async list(
+    id: string,
+    library: Library,
+    token: vscode.CancellationToken,
+    onProgress: Progress,
+  ): Promise<readonly MentionFile[]> {
+    const files: MentionFile[] = [];
+    const take = (searched: Searched): void => {
+      const lines = searched
+        .places(id)
+        .map(({ range }) => mentionLine(plainRange(range), searched.line(range.start.line)));
+      const { uri } = searched;
+      const path = vscode.workspace.asRelativePath(uri);
+      if (lines.length > 0) files.push({ uri: uri.toString(), path, lines });
+    };
+    await this.#each(library, token, take, onProgress);
+    return files;
+  }
+
   /** How often each entity is named, by its id; undefined where it is cancelled. */
   async count(
     library: Library,
@@ -60,6 +81,7 @@ export class FolderMentions {
     library: Library,
     token: vscode.CancellationToken,
     take: (document: Searched) => void,
+    onProgress?: Progress,
   ): Promise<void> {
     const uris = await vscode.workspace.findFiles(glob(), undefined, undefined, token);
     const title = vscode.l10n.t('Searching {0} documents', uris.length);
@@ -71,6 +93,7 @@ export class FolderMentions {
         if (searched) take(searched);
         if (index % 100 === 99) {
           progress.report({ message: `${index + 1}/${uris.length}` });
+          onProgress?.(index + 1, uris.length);
           // Reading files that are cached yields to nobody: let the host breathe.
           await new Promise((resolve) => setTimeout(resolve));
         }
@@ -87,7 +110,7 @@ export class FolderMentions {
         mentions
           .filter(({ entity }) => entity === id)
           .map((mention) => new vscode.Location(uri, mentionRange(mention)));
-      return { mentions, places };
+      return { uri, mentions, places, line: (number) => open.lineAt(number).text };
     }
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
@@ -99,7 +122,9 @@ export class FolderMentions {
         const wanted = mentions.filter(({ entity }) => entity === id);
         return lineRanges(text, wanted).map((range) => new vscode.Location(uri, rangeOf(range)));
       };
-      return { mentions, places };
+      let lines: readonly string[] | undefined;
+      const line = (number: number): string => (lines ??= text.split(/\r\n|\r|\n/))[number] ?? '';
+      return { uri, mentions, places, line };
     } catch {
       // Deleted since it was found, or not to be read: it holds no mention that one could go to.
       return undefined;
@@ -107,8 +132,13 @@ export class FolderMentions {
   }
 }
 
+/** Hears how many of how many documents were searched. */
+type Progress = (done: number, total: number) => void;
+
 /** What a document names, and the places of one entity in it. */
 interface Searched {
+  readonly uri: vscode.Uri;
+  readonly line: (number: number) => string;
   readonly mentions: readonly { readonly entity?: string }[];
   readonly places: (id: string) => readonly vscode.Location[];
 }

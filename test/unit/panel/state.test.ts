@@ -15,6 +15,12 @@ const after = (...actions: readonly Action[]): State => actions.reduce(reduce, f
 const profile = (name: string): Profile => ({
   link: link(name),
   kindText: 'person',
+  asof: '2021',
+  asofText: '2021',
+  standing: [],
+  routes: [],
+  belonging: [],
+  ties: [],
   names: [],
   offices: [],
   facts: [],

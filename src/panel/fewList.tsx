@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { figure } from './labels';
+
+interface FewListProps<T> {
+  readonly items: readonly T[];
+  /** So many are shown at first; one more than that is not worth a button. */
+  readonly most: number;
+  readonly class?: string;
+  /** One item as an `li` with a key. */
+  readonly children: (item: T) => JSX.Element;
+}
+
+/** A list that shows its first items, and the others when it is asked. */
+export function FewList<T>(props: FewListProps<T>): JSX.Element {
+  const { items, most, class: name = 'plain', children } = props;
+  const [open, setOpen] = useState(false);
+  const isLong = items.length > most + 1;
+  return (
+    <>
+      <ul class={name}>{(isLong && !open ? items.slice(0, most) : items).map(children)}</ul>
+      {isLong && (
+        <p class="few">
+          <button
+            type="button"
+            class="link"
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {open ? 'Show fewer' : `Show ${figure(items.length - most)} more`}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
