@@ -89,21 +89,21 @@ function barOf(
   const doubtful = [from, to].some((span) =>
     [span?.start, span?.end].some((part) => part?.approximate === true || part?.uncertain === true),
   );
-  // The days on which it certainly ran: after the last day it can have begun, before the first it can have ended.
+  // The days on which it certainly ran: from the last that it can have begun to the first that it can have ended.
   const sure = {
     first: begins ? begins.last : (ends?.first ?? now),
-    last: ends ? ends.first : Math.max(now, begins?.last ?? now),
+    last: ends ? ends.first + 1 : Math.max(now, begins?.last ?? now),
   };
   const span = {
     first: begins ? begins.first : sure.first,
     last: ends ? ends.last + 1 : sure.last,
   };
-  const isFirm = sure.first < sure.last || (sure.first === sure.last && begins && ends);
+  const isFirm = sure.first < sure.last;
   const vague = isFirm
     ? [stretch(span.first, sure.first, scale), stretch(sure.last, span.last, scale)]
     : [stretch(span.first, span.last, scale)];
   return {
-    ...(isFirm && { firm: stretch(sure.first, Math.max(sure.last, sure.first + 1), scale) }),
+    ...(isFirm && { firm: stretch(sure.first, sure.last, scale) }),
     vague: vague.filter(({ start, end }) => end - start > 1e-9),
     fades: [
       ...(begins ? [] : [fading(scale(span.first), 'past')]),

@@ -15,7 +15,10 @@ import {
 const size: Pair = [800, 600];
 const limits = { least: 0.1, most: 20 };
 const close = (one: Pair, other: Pair): void => {
-  assert.ok(Math.hypot(one[0] - other[0], one[1] - other[1]) < 1e-6, `${one.join()} ${other.join()}`);
+  assert.ok(
+    Math.hypot(one[0] - other[0], one[1] - other[1]) < 1e-6,
+    `${one.join()} ${other.join()}`,
+  );
 };
 const number = fc.double({ min: -500, max: 500, noNaN: true });
 const view = fc.record({ x: number, y: number, k: fc.double({ min: 0.1, max: 20, noNaN: true }) });
