@@ -41,6 +41,20 @@ const panel = {
   jsxImportSource: 'preact',
 };
 
+/** The program for terminals and assistants: runs in Node, with nothing beside it but the bundled dossier. @type {import('esbuild').BuildOptions} */
+const terminal = {
+  ...common,
+  entryPoints: { mcp: 'src/terminal/main.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  banner: { js: '#!/usr/bin/env node' },
+  // A source map would be longer than the program, and it is no part of what is stepped through.
+  sourcemap: false,
+};
+
 /** Unit tests run in plain Node, host tests in the extension host. @returns {Promise<import('esbuild').BuildOptions[]>} */
 async function tests() {
   const testsIn = async (/** @type {string} */ folder) =>
@@ -127,7 +141,7 @@ async function compileBundled() {
 }
 
 const core = await buildCore();
-const builds = [host, panel, ...(flags.has('--tests') ? await tests() : [])];
+const builds = [host, panel, terminal, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
 if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();

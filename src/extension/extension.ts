@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { createApi, type DossierApi } from './api';
+import { registerLanguageModelTools } from './assistants/languageModelTools';
+import { registerMcpServers } from './assistants/mcpServers';
 import { registerCapture } from './capture/registerCapture';
 import { ActiveDocument } from './documents/activeDocument';
 import { DocumentTree } from './documents/documentTree';
@@ -54,6 +56,8 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerMentionNavigation(store, mentions),
     registerStatusBarCounts(active),
     registerLibrarySymbols(store, extensionUri),
+    registerLanguageModelTools(store),
+    registerMcpServers(context),
     registerEntityCommands(store, tree, panel, extensionUri),
     command(commands.openSummary, () => {
       panel.open();

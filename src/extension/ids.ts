@@ -36,6 +36,9 @@ export const views = {
 /** The type of the summary panel, by which VS Code finds it again after a reload. */
 export const summaryViewType = 'dossier.summary';
 
+/** The provider of servers for assistants. */
+export const mcpProvider = 'dossier';
+
 /** The section of all settings, and the settings in it. */
 export const settingsSection = 'dossier';
 export const settings = {

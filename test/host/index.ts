@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   // Tests announce themselves while they load, so they are loaded when mocha listens.
   host.suite.emit('pre-require', globalThis, '', host);
   await import('./activation.test');
+  await import('./assistants.test');
   await import('./capture.test');
   await import('./cards.test');
   await import('./commands.test');

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { toolSpecs } from '../../src/core/tools/toolSpecs';
 import {
   colors,
   commands,
   contextKeys,
+  mcpProvider,
   settings,
   settingsSection,
   summaryViewType,
@@ -24,6 +26,12 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly viewsWelcome: readonly { view: string; contents: string; when?: string }[];
     readonly colors: readonly { id: string }[];
+    readonly languageModelTools: readonly {
+      name: string;
+      modelDescription: string;
+      inputSchema: unknown;
+    }[];
+    readonly mcpServerDefinitionProviders: readonly { id: string }[];
     readonly menus: Readonly<
       Record<string, readonly { command: string; when?: string; group?: string }[]>
     >;
@@ -51,6 +59,25 @@ suite('The manifest', () => {
 
   test('puts every command under “Dossier”, so that the palette finds them together', () => {
     assert.ok(contributes.commands.every(({ category }) => category === 'Dossier'));
+  });
+
+  test('declares the tools for assistants as the code has them', () => {
+    assert.deepEqual(
+      contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+        name,
+        modelDescription,
+        inputSchema,
+      })),
+      toolSpecs.map(({ name, description, inputSchema }) => ({
+        name,
+        modelDescription: description,
+        inputSchema,
+      })),
+    );
+    assert.deepEqual(
+      contributes.mcpServerDefinitionProviders.map(({ id }) => id),
+      [mcpProvider],
+    );
   });
 
   test('declares the views and the container of the code, each with an icon', () => {

@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { readBundled } from './bundled';
+import { serveMcp } from './mcpServer';
+
+const help = `dossier ${version}: the record behind a folder of *.dossier.yaml files
+
+  dossier mcp [FOLDER]     serve it to assistants over stdio (Model Context Protocol), read-only
+  dossier check [FOLDER]   check its dossiers, and its drafts against them
+
+  --format text|json|sarif   how the findings are written (check)
+  --fail-on error|warning|information|hint|never
+                             from which severity on the exit code is 1 (check; warning)
+  --no-bundled               without the dossier that comes with it
+  --help, --version
+
+FOLDER is the present one where none is given. Exit codes: 0, 1 with findings, 2 where it could not run.`;
+
+/** Runs the program; gives the exit code, or nothing while it serves. */
+async function main(): Promise<number | undefined> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string', default: 'warning' },
+      bundled: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
+    },
+  });
+  if (values.version) return print(version);
+  const [command, folder = '.', ...more] = positionals;
+  if (values.help || command === undefined) return print(help);
+  if (more.length > 0) throw new Error(`One folder at a time: “${more.join(' ')}” is too much.`);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Error(`“${folder}” is no folder.`);
+  const bundled = values.bundled ? await readBundled() : [];
+  switch (command) {
+    case 'mcp':
+      await serveMcp(folder, bundled, version);
+      return undefined;
+    default:
+      throw new Error(`There is no command “${command}”: it is mcp or check.`);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+main().then(
+  (code) => {
+    if (code !== undefined) process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`dossier: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
