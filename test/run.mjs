@@ -31,7 +31,9 @@ const steps = [
   check('static', 'format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
   check('static', 'unused', ['node_modules/knip/bin/knip.js']),
   check('build', 'build', ['esbuild.mjs', '--tests']),
-  suite('unit', (counts) => mocha(counts, 'out/test/unit/**/*.test.js')),
+  suite('unit', (counts) =>
+    mocha(counts, '--require', './test/seed.mjs', 'out/test/unit/**/*.test.js'),
+  ),
   suite('host', () => ['test/host/launch.mjs'], hasDesktop ? [] : workbench),
   suite('web', () => ['test/host/launch.mjs', 'web'], hasDesktop ? [] : workbench),
   suite('panel', (counts) => mocha(counts, 'out/test/panel/**/*.test.js'), [chromium]),
