@@ -1,6 +1,7 @@
 import { calendarDay, dateSpan, type DatePart } from '../dossier/dates';
 import type { Edtf } from '../dossier/model';
 import { importedDate } from './importedDate';
+import { isRecord, isText, numberOf } from './jsonValues';
 
 /** A date as CSL-JSON writes it. */
 export interface CslDate {
@@ -61,7 +62,7 @@ export function cslDateText(value: unknown): string {
 function edtfOfParts(part: unknown, season: unknown): Edtf | undefined {
   const numbers = (Array.isArray(part) ? part : [part])
     .filter((number) => number !== null && number !== '')
-    .map(Number);
+    .map(numberOf);
   const [year, month, day] = numbers;
   if (year === undefined || !numbers.every(Number.isInteger)) return undefined;
   const sign = year < 0 ? '-' : '';
@@ -73,8 +74,8 @@ function edtfOfParts(part: unknown, season: unknown): Edtf | undefined {
 
 function seasonOf(season: unknown, month: number | undefined): string | undefined {
   const names = ['spring', 'summer', 'autumn', 'winter'];
-  const name = String(season).toLowerCase().replace('fall', 'autumn');
-  const number = names.indexOf(name) + 1 || Number(season) || (month ?? 0) - 12;
+  const name = isText(season) ? String(season).toLowerCase().replace('fall', 'autumn') : '';
+  const number = names.indexOf(name) + 1 || numberOf(season) || (month ?? 0) - 12;
   return month === undefined || month > 12
     ? number >= 1 && number <= 4
       ? String(20 + number)
@@ -84,10 +85,3 @@ function seasonOf(season: unknown, month: number | undefined): string | undefine
 
 const two = (number: number | undefined): readonly string[] =>
   number === undefined || number === 0 ? [] : [String(number).padStart(2, '0')];
-
-const isText = (value: unknown): value is string | number =>
-  (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
-
-/** Whether a JSON value is an object with fields. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { CslName } from '../dossier/model';
-import { isRecord } from './cslDates';
 import { textOf } from './cslText';
+import { isRecord } from './jsonValues';
 
 /** The people and bodies in a CSL field of names; one alone counts as a list. */
 export const cslNamesOf = (value: unknown): readonly CslName[] =>

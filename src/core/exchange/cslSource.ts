@@ -1,10 +1,11 @@
 import { cslTypes } from '../dossier/csl';
 import { isCslField } from '../dossier/kinds';
-import { cslDateText, edtfOfCsl, isRecord } from './cslDates';
+import { cslDateText, edtfOfCsl } from './cslDates';
 import { cslNamesOf } from './cslNames';
+import { textOf } from './cslText';
 import type { Draft, DraftFields } from './draft';
 import type { ImportPlace } from './imported';
-import { textOf } from './cslText';
+import { isRecord } from './jsonValues';
 import { oneLine } from './oneLine';
 import type { Untaken } from './untaken';
 

@@ -1,7 +1,8 @@
 import type { Source } from '../dossier/model';
-import { cslDateOf, isRecord } from './cslDates';
+import { cslDateOf } from './cslDates';
 import { jsonPieces, type Exporter } from './exported';
 import type { CslItem } from './cslSource';
+import { isRecord } from './jsonValues';
 
 /** Every source as CSL-JSON; the grade, the archived copy and our notes stand under `custom`. */
 export const exportCsl: Exporter = function* (library) {

@@ -1,8 +1,8 @@
-import { isRecord } from './cslDates';
 import { cslSource, type CslItem } from './cslSource';
 import { textOf } from './cslText';
 import { Draft } from './draft';
 import type { Importer, ImportPlace } from './imported';
+import { isRecord } from './jsonValues';
 import { readJson } from './readJson';
 import { Untaken } from './untaken';
 

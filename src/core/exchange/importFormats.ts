@@ -1,10 +1,10 @@
-import { isRecord } from './cslDates';
 import { importBibtex } from './importBibtex';
 import { importCsl } from './importCsl';
 import { importCsv } from './importCsv';
 import { importFtm } from './importFtm';
 import { importPopolo } from './importPopolo';
 import type { Importer } from './imported';
+import { isRecord } from './jsonValues';
 
 /** A format that can be imported. */
 export interface ImportFormat {

@@ -1,10 +1,10 @@
-import { isRecord } from './cslDates';
 import { Draft } from './draft';
 import { readEdges } from './ftmEdges';
 import { ftmFields } from './ftmFields';
 import type { FtmLine } from './ftmLine';
 import { FtmReading } from './ftmReading';
 import type { Importer } from './imported';
+import { isRecord } from './jsonValues';
 
 /**
  * Imports FollowTheMoney entities, one JSON object a line: people, bodies, events, projects, addresses

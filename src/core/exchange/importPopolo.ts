@@ -1,6 +1,6 @@
-import { isRecord } from './cslDates';
 import { Draft } from './draft';
 import type { Importer } from './imported';
+import { isRecord } from './jsonValues';
 import { PopoloReading } from './popoloReading';
 import { areaFields, eventFields, organizationFields, personFields } from './popoloFields';
 import { readJson } from './readJson';

@@ -1,6 +1,6 @@
 import { organisationForms } from '../dossier/model';
-import { isRecord } from './cslDates';
 import type { DraftFields } from './draft';
+import { isRecord, numberOf } from './jsonValues';
 import { objects, popoloName, textOf, type PopoloReading, type PopoloThing } from './popoloReading';
 
 /** The fields of a person, with the offices that the memberships give. */
@@ -74,7 +74,7 @@ export function areaFields(area: PopoloThing, reading: PopoloReading): DraftFiel
   const geometry = values.json('geometry');
   const coordinates =
     isRecord(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : [];
-  const [longitude, latitude] = Array.isArray(coordinates) ? coordinates.map(Number) : [];
+  const [longitude, latitude] = Array.isArray(coordinates) ? coordinates.map(numberOf) : [];
   const isPoint =
     longitude !== undefined &&
     latitude !== undefined &&

@@ -1,7 +1,7 @@
 import type { Kind } from '../dossier/model';
-import { isRecord } from './cslDates';
 import type { Draft, DraftFields } from './draft';
 import type { ImportPlace } from './imported';
+import { isRecord } from './jsonValues';
 import { oneLine } from './oneLine';
 import { Untaken } from './untaken';
 

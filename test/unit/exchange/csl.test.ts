@@ -81,6 +81,24 @@ suite('Importing CSL-JSON', function () {
     assert.match(problems[0]?.message ?? '', /^This file is not JSON: /);
   });
 
+  test('takes nothing that can make no text or number of itself', () => {
+    const odd = { toString: false, valueOf: false };
+    const date = { 'date-parts': [[odd, [odd]]], season: odd };
+    const item = {
+      id: [odd],
+      type: odd,
+      title: [odd, 'A', 1],
+      author: [odd],
+      issued: date,
+      URL: odd,
+    };
+    const { library } = imported(importCsl, JSON.stringify([item]));
+    assert.deepEqual(
+      library.entities.map(({ name }) => name),
+      ['A, 1'],
+    );
+  });
+
   test('makes a dossier of whatever JSON it is given', () => {
     const fields = fc.constantFrom(
       'id',

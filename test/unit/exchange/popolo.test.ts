@@ -143,7 +143,10 @@ suite('Importing Popolo', function () {
     );
     const value = fc.oneof(
       fc.jsonValue(),
-      fc.constantFrom('a', 'b', '2001'),
+      fc.constantFrom('a', 'b', '2001', {
+        type: 'Point',
+        coordinates: [{ valueOf: 1, toString: 1 }],
+      }),
       fc.array(fc.dictionary(key, fc.jsonValue())),
     );
     const list = fc.array(fc.dictionary(key, value, { maxKeys: 6 }), { maxLength: 4 });
