@@ -90,7 +90,7 @@ export function fixMissingField(text: string, range: TextRange, message: string)
   const field = /“(name|title|date)”/.exec(message)?.[1];
   if (context?.role !== 'entry' || field === undefined) return [];
   const { section, word } = context;
-  const entry = writtenEntry(text, { section, id: word });
+  const entry = writtenEntry(text, { section, id: word, line: range.start.line });
   const source = field === 'date' ? '' : yamlText(nameFrom(word), entry?.flow ? 'flow' : 'block');
   const empty = entry && pairOf(entry.value, field);
   if (!entry || (empty && !isEmptyValue(empty.value))) return [];

@@ -13,8 +13,8 @@ import { isEmptyValue } from './writtenEntry';
 export function quoteValue(text: string, range: TextRange, isSound: boolean): readonly Fix[] {
   const lines = textLines(text);
   const line = lines.line(range.start.line);
-  const found = /^(\s*(?:- +)*[\w-]+: +|\s*- +)(\S.*?)\s*$/.exec(line);
-  if (!found?.[1] || found[2] === undefined) return [];
+  const found = /^(\s*(?:(?:- +)*[\w-]+: +|- +)(?:&[^\s,[\]{}]+ +)?)(\S.*?)\s*$/.exec(line);
+  if (!found?.[1] || found[2] === undefined || blockHeader.test(found[2])) return [];
   const edit: TextEdit = {
     range: {
       start: { line: range.start.line, character: found[1].length },
@@ -28,6 +28,9 @@ export function quoteValue(text: string, range: TextRange, isSound: boolean): re
     after.errors === 0 && (before.errors > 0 || (isSound && after.brackets < before.brackets));
   return isMended ? [{ fix: 'quote', edits: [edit], isPreferred: true }] : [];
 }
+
+/** The sign with which a text of several lines begins: in quotes, it would leave them without one. */
+const blockHeader = /^(?:[&!]\S* +)*[|>][-+\d]*(?:\s+#.*)?$/;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -3,10 +3,11 @@ import type { Position } from '../dossier/origin';
 import { layoutOf, linesBetween } from './layout';
 import { textLines } from './textLines';
 
-/** Which entry is meant: the first of this id in a section of this name. */
+/** Which entry is meant: the first of this id in a section of this name, or the one in a line. */
 export interface EntryPlace {
   readonly section: string;
   readonly id: string;
+  readonly line?: number;
 }
 
 /** An entry as it is written: its YAML nodes, with offsets in the text of its lines. */
@@ -28,14 +29,19 @@ export interface WrittenEntry {
 export function writtenEntry(text: string, place: EntryPlace): WrittenEntry | undefined {
   const lines = textLines(text);
   const section = layoutOf(lines).find(({ key }) => key === place.section);
-  const entry = section?.entries.find(({ key }) => key === place.id);
+  const entry = section?.entries.find(
+    ({ key, line }) => key === place.id && line === (place.line ?? line),
+  );
   if (!section || !entry) return undefined;
   const { line, lastLine } = section.flow ? section : entry;
   const slice = linesBetween(lines, line, lastLine);
   const { contents, errors } = parseDocument(slice, { uniqueKeys: false, prettyErrors: false });
-  const pair = pairOf(section.flow ? firstValue(contents) : contents, place.id);
-  if (!pair || errors.length > 0) return undefined;
   const within = textLines(slice);
+  const { start } = entry.keyRange;
+  const pair = section.flow
+    ? pairOf(firstValue(contents), place.id, within.offsetAt({ ...start, line: start.line - line }))
+    : pairOf(contents, place.id);
+  if (!pair || errors.length > 0) return undefined;
   const inFile = (position: Position): Position => ({ ...position, line: line + position.line });
   return {
     text: slice,

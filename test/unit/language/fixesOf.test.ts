@@ -164,6 +164,43 @@ suite('A problem is mended', () => {
     });
   }
 
+  test('by the name of the very entry that lacks it, where two have one id', () => {
+    const text = 'people:\n  a: Ann\n  a:\n    born: 1950\n';
+    const problem = read(text).problems.find(({ code }) => code === 'missing-field');
+    const [fix] = fixesOf(problem!, text, read(text).library);
+    assert.equal(
+      applyEdits(text, fix!.edits),
+      'people:\n  a: Ann\n  a:\n    name: A\n    born: 1950\n',
+    );
+  });
+
+  for (const header of ['>-', '|', '>2', '|+ # c1', '&a >-', '!!str |', '!!str &a |2-']) {
+    test(`by no quotes around “${header}”, with which a text of several lines begins`, () => {
+      const text = `people:\n  a# c1\n    name: A # c2\n    summary: ${header}\n      It says: # this\n  "b": B\n`;
+      const { problems, library } = read(text);
+      assert.ok(problems.some(({ code }) => code === 'not-yaml'));
+      for (const problem of problems) {
+        const quotes = fixesOf(problem, text, library).filter(({ fix }) => fix === 'quote');
+        assert.deepEqual(quotes, []);
+      }
+    });
+  }
+
+  test('by quotes around what only begins like a text of several lines', () => {
+    const text = 'people:\n  a:\n    name: A\n    summary: > 5 km: too far\n';
+    const [fix] = fixes(text, 'not-yaml');
+    assert.equal(
+      applyEdits(text, fix!.edits),
+      "people:\n  a:\n    name: A\n    summary: '> 5 km: too far'\n",
+    );
+  });
+
+  test('by quotes behind the anchor of a value', () => {
+    const text = 'people:\n  a: &first It’s: A\n  b: *first\n';
+    const [fix] = fixes(text, 'not-yaml');
+    assert.equal(applyEdits(text, fix!.edits), "people:\n  a: &first 'It’s: A'\n  b: *first\n");
+  });
+
   test('by the entry that an unknown id asks for, in its section', () => {
     const before = 'people:\n  a: { name: A, of: norway }\n';
     const made = fixes(before, 'unknown-reference').filter(({ fix }) => fix === 'create');
