@@ -4,6 +4,7 @@ import type { Problem } from '../core/dossier/problems';
 import { readBibliography } from '../core/dossier/readBibliography';
 import { tooLarge, type ReadResult } from '../core/dossier/readResult';
 import { fileText, isNotFound } from './fileText';
+import { isIn, type FolderWatch } from './folderWatch';
 import { inSlices } from './inSlices';
 import { Soon } from './soon';
 
@@ -30,15 +31,24 @@ export class Bibliographies implements vscode.Disposable {
   /** Fires when one was read anew. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(folders: FolderWatch, log: vscode.LogOutputChannel) {
     this.#log = log;
     const changed = (document: vscode.TextDocument): void => {
       const followed = this.#followed.get(document.uri.toString());
       if (followed) this.#readSoon(followed);
     };
+    const lieIn = (folder: vscode.Uri): void => {
+      for (const followed of this.#followed.values()) {
+        if (isIn(folder, followed.uri)) this.#readSoon(followed);
+      }
+    };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#soon,
+      folders.onDidCome((came) => {
+        came.forEach(lieIn);
+      }),
+      folders.onDidGo(lieIn),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         changed(document);
       }),
@@ -66,8 +76,15 @@ export class Bibliographies implements vscode.Disposable {
       watcher.dispose();
       this.#followed.delete(key);
     }
-    const added = [...wanted.values()].filter((uri) => !this.#followed.has(uri.toString()));
-    await Promise.all(added.map((uri) => this.#read(this.#add(uri))));
+    for (const uri of wanted.values()) if (!this.#followed.has(uri.toString())) this.#add(uri);
+    // One that was missing may have come before it was watched.
+    const unread = [...this.#followed.values()].filter(({ result }) => !result);
+    await Promise.all(unread.map((followed) => this.#read(followed)));
+  }
+
+  /** Reads all of them anew. */
+  async readAll(): Promise<void> {
+    await Promise.all([...this.#followed.values()].map((followed) => this.#read(followed)));
   }
 
   /** What is wrong with the line in which a dossier names its bibliography. */
@@ -88,7 +105,7 @@ export class Bibliographies implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #add(uri: vscode.Uri): Followed {
+  #add(uri: vscode.Uri): void {
     const folder = vscode.Uri.joinPath(uri, '..');
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const watcher = vscode.workspace.createFileSystemWatcher(
@@ -108,7 +125,6 @@ export class Bibliographies implements vscode.Disposable {
       ),
     };
     this.#followed.set(uri.toString(), followed);
-    return followed;
   }
 
   #readSoon(followed: Followed): void {

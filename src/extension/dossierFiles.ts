@@ -5,6 +5,7 @@ import { keepBefore, readInParts, type FileReading } from '../core/dossier/readI
 import { tooLarge, unreadable } from '../core/dossier/readResult';
 import { Bibliographies } from './bibliographies';
 import { fileText, isNotFound } from './fileText';
+import { FolderWatch, isIn } from './folderWatch';
 import { settings, views } from './ids';
 import { inSlices } from './inSlices';
 import { onSettingChange, readSettings } from './settings';
@@ -34,6 +35,7 @@ export class DossierFiles implements vscode.Disposable {
   readonly #turns = new Map<string, number>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #soon = new Soon(restMs);
+  readonly #folders = new FolderWatch();
   readonly #bibliographies: Bibliographies;
   readonly #subscriptions: vscode.Disposable;
   /** Where the bundled dossier's own YAML lies. */
@@ -47,7 +49,7 @@ export class DossierFiles implements vscode.Disposable {
   constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#bundled = vscode.Uri.joinPath(extensionUri, 'data/').toString();
     this.#log = log;
-    this.#bibliographies = new Bibliographies(log);
+    this.#bibliographies = new Bibliographies(this.#folders, log);
     this.#watch();
     const changed = (document: vscode.TextDocument): void => {
       if (this.#isOurs(document)) this.#readSoon(document.uri);
@@ -55,6 +57,11 @@ export class DossierFiles implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#soon,
+      this.#folders,
+      this.#folders.onDidCome((folders) => void this.#lookIn(folders)),
+      this.#folders.onDidGo((folder) => {
+        for (const { uri } of this.#files.values()) if (isIn(folder, uri)) this.#readSoon(uri);
+      }),
       this.#bibliographies,
       this.#bibliographies.onDidChange(() => {
         this.#changed.fire();
@@ -97,6 +104,7 @@ export class DossierFiles implements vscode.Disposable {
     );
     for (const key of this.#files.keys()) if (!uris.has(key)) this.#forget(key);
     await Promise.all([...uris.values()].map((uri) => this.#read(uri)));
+    await this.#bibliographies.readAll();
     await this.#tell();
   }
 
@@ -117,10 +125,7 @@ export class DossierFiles implements vscode.Disposable {
 
   #watch(): void {
     this.#watcher?.dispose();
-    const { createFileSystemWatcher, onDidRenameFiles } = vscode.workspace;
-    const files = createFileSystemWatcher(readSettings().files);
-    // Of a folder that goes, its files are not told one by one.
-    const gone = createFileSystemWatcher('**/*', true, true, false);
+    const files = vscode.workspace.createFileSystemWatcher(readSettings().files);
     const read = (uri: vscode.Uri): void => {
       this.#readSoon(uri);
     };
@@ -129,16 +134,16 @@ export class DossierFiles implements vscode.Disposable {
       files.onDidCreate(read),
       files.onDidChange(read),
       files.onDidDelete(read),
-      gone,
-      gone.onDidDelete((folder) => {
-        for (const { uri } of this.#files.values()) if (isIn(folder, uri)) this.#readSoon(uri);
-      }),
-      onDidRenameFiles((event) => {
-        // A folder that came under a new name may hold files, and they are not told either.
-        const isFolder = event.files.some(({ newUri }) => !/\.\w+$/.test(newUri.path));
-        if (isFolder) this.#soon.do('', () => void this.readAll());
-      }),
     );
+  }
+
+  /** Reads what came with folders: their files are not told one by one. */
+  async #lookIn(folders: readonly vscode.Uri[]): Promise<void> {
+    for (const uri of await this.#find()) {
+      if (!this.#files.has(uri.toString()) || folders.some((folder) => isIn(folder, uri))) {
+        this.#readSoon(uri);
+      }
+    }
   }
 
   #isOurs(document: vscode.TextDocument): boolean {
@@ -222,6 +227,3 @@ function isNamedLikeOurs(document: vscode.TextDocument): boolean {
   // The left side of a comparison with an older version is no file of the analyst's.
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
-
-const isIn = (folder: vscode.Uri, uri: vscode.Uri): boolean =>
-  uri.toString().startsWith(`${folder.toString()}/`);

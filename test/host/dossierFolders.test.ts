@@ -39,6 +39,21 @@ suite('dossier files of a folder', () => {
     await workspace.fs.delete(inFolder('inner'), { recursive: true }).then(undefined, () => 0);
   });
 
+  test('come with their folders, however many at once', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `many/of/${n}/trial.dossier.yaml`);
+    const uris = await Promise.all(names.map((name) => make(name, wrong)));
+    await Promise.all(uris.map((uri) => problems(uri, ['unknown-field'])));
+    await workspace.fs.delete(inFolder('many'), { recursive: true });
+    await Promise.all(uris.map((uri) => problems(uri, [])));
+    // The same ones again, and at once in another form.
+    await Promise.all(names.map((name) => make(name, wrong)));
+    await workspace.fs.delete(inFolder('many'), { recursive: true });
+    await Promise.all(names.map((name) => make(name, 'events:\n  e: {name: E, date: soon}\n')));
+    await Promise.all(uris.map((uri) => problems(uri, ['bad-date', 'missing-field'])));
+    await workspace.fs.delete(inFolder('many'), { recursive: true });
+    await Promise.all(uris.map((uri) => problems(uri, [])));
+  });
+
   test('are those that the setting names, as it now stands', async () => {
     const uri = await make('trial.dossier.yaml', wrong);
     await problems(uri, ['unknown-field']);
@@ -89,6 +104,23 @@ suite('dossier files of a folder', () => {
     await problems(json, []);
     await workspace.fs.delete(json);
     await problems(uri, ['unknown-reference', 'unreadable']);
+    await workspace.fs.delete(inFolder('lib'), { recursive: true });
+  });
+
+  test('name bibliographies in folders that come and go with them', async () => {
+    const named = (n: number): string =>
+      `dossier: {bibliography: libs/of/${n}/trial.json}\npeople:\n  x-${n}: {name: Ann Able, source: doe-${n}}\n`;
+    const counted = Array.from({ length: 30 }, (_, n) => n);
+    const uris = await Promise.all(counted.map((n) => make(`trial${n}.dossier.yaml`, named(n))));
+    const all = (codes: readonly string[]): Promise<unknown> =>
+      Promise.all(uris.map((uri) => problems(uri, codes)));
+    await all(['unknown-reference', 'unreadable']);
+    await Promise.all(
+      counted.map((n) => write(`libs/of/${n}/trial.json`, `[{"id": "doe-${n}", "title": "T"}]`)),
+    );
+    await all([]);
+    await workspace.fs.delete(inFolder('libs'), { recursive: true });
+    await all(['unknown-reference', 'unreadable']);
   });
 });
 
