@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createApi, type DossierApi } from './api';
+import { speak } from '../core/spoken';
 import { registerLanguageModelTools } from './assistants/languageModelTools';
 import { registerMcpServers } from './assistants/mcpServers';
 import { registerCapture } from './capture/registerCapture';
@@ -18,6 +19,7 @@ import { registerEntityCommands } from './entityCommands';
 import { registerExchangeCommands } from './exchange/registerExchangeCommands';
 import { openFilterBox } from './filterBox';
 import { commands } from './ids';
+import { spokenWords } from './spokenWords';
 import { LibraryStore } from './libraryStore';
 import { registerLibrarySymbols } from './librarySymbols';
 import { LibraryTree } from './libraryTree';
@@ -26,6 +28,7 @@ import { SummaryPanel } from './summaryPanel';
 /** Builds the parts and wires them; each reads what it needs when it is first asked. */
 export function activate(context: vscode.ExtensionContext): DossierApi {
   const { extensionUri, subscriptions } = context;
+  speak({ language: vscode.env.language, words: spokenWords() });
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const files = new DossierFiles(extensionUri, log);
   const store = new LibraryStore(extensionUri, files, log);

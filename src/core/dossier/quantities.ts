@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../spoken';
+
 /** A number with its unit, made comparable: an interval in the dimension's base unit. */
 export interface Quantity {
   /** What can be compared with what: `length`, `volume/time`, `USD`, `%`, or the unit itself where it is unknown. */
@@ -121,9 +123,21 @@ export function quantityText(low: number, high: number, unit: string): string {
   return `${numbers} ${unit.replace(/ ?\/ ?(year|month|day)$/, ' a $1')}`.trim();
 }
 
-/** A number with thousands set apart by commas, its decimals as given. */
+/** A number as the reader writes it, `1,100` in English; its decimals as given. */
 export function numberText(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const grouped = /^-?\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return Number.isFinite(value) ? numberFormat().format(value) : String(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(): Intl.NumberFormat {
+  const language = spokenLanguage();
+  let format = formats.get(language);
+  if (!format) {
+    // Some languages leave four digits together, and a column of figures would jump.
+    const options = { maximumFractionDigits: 20, useGrouping: 'always' } as const;
+    format = new Intl.NumberFormat(language, options);
+    formats.set(language, format);
+  }
+  return format;
 }
