@@ -1,38 +1,64 @@
 import type { TextRange } from './dossier/origin';
+import type { DocumentView, Finding } from './views/documentView';
+import type { NameEntry } from './views/libraryNames';
 import type { MentionSearch } from './views/mentionFiles';
 import type { Profile } from './views/profile';
-import type { Summary } from './views/summary';
+import type { Scene, Scope } from './views/scene';
+import type { SceneFacts } from './views/sceneFacts';
 
 /** The tabs of the summary panel. */
-export type Tab = 'overview' | 'events' | 'profile';
-
-/** What the panel shows; kept in the page's own state, so that it survives a reload. */
-export interface PanelState {
-  readonly tab: Tab;
-  /** The id of the entity in the profile. */
-  readonly focus?: string;
-  readonly filter: string;
-}
+export type Tab = 'overview' | 'timeline' | 'network' | 'map' | 'table' | 'profile';
 
 /** From the extension to the panel. */
 export type ToPanel =
   | { readonly type: 'loading' }
-  | { readonly type: 'summary'; readonly summary: Summary }
+  /** With each new library: its titles, and every name in it, for whoever looks for a profile. */
+  | {
+      readonly type: 'library';
+      readonly titles: readonly string[];
+      readonly names: readonly NameEntry[];
+    }
+  /** All that is in scope; the page filters it. */
+  | {
+      readonly type: 'scene';
+      readonly scope: Scope;
+      readonly scene: Scene;
+      readonly facts: SceneFacts;
+    }
+  /** There is nothing behind the scope: no document is open, or the entity is gone. */
+  | { readonly type: 'noScene'; readonly scope: Scope }
+  /** What the open document names; sent in its scope. */
+  | { readonly type: 'document'; readonly document: DocumentView }
+  /** What the checks say of the open document; sent in its scope. */
+  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   | { readonly type: 'profile'; readonly profile: Profile }
   /** The entity in focus is not, or no longer, in the library. */
   | { readonly type: 'noProfile'; readonly id: string }
   /** How the search for mentions of something in the open folder stands. */
   | { readonly type: 'mentions'; readonly id: string; readonly search: MentionSearch }
-  /** Go to a tab, or to a profile; what `Dossier: Open Profile` sends. */
-  | { readonly type: 'show'; readonly tab: Tab; readonly focus?: string };
+  /** The profile is to follow: the cursor is at a name of this entity. */
+  | { readonly type: 'follow'; readonly id: string }
+  /** Go to a tab, a scope, or a profile; what `Dossier: Open Profile` sends. */
+  | {
+      readonly type: 'show';
+      readonly tab: Tab;
+      readonly focus?: string;
+      readonly scope?: Scope;
+    };
 
 /** From the panel to the extension. */
 export type ToExtension =
-  /** The page is there and listens; asks for the summary, and the profile in its state if any. */
-  | { readonly type: 'ready'; readonly focus?: string }
+  /** The page is there and listens; asks for the scene of its scope, and the profile in focus if any. */
+  | { readonly type: 'ready'; readonly scope: Scope; readonly focus?: string }
+  | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'openProfile'; readonly id: string }
   | { readonly type: 'goToYaml'; readonly id: string }
   | { readonly type: 'revealInTree'; readonly id: string }
+  | { readonly type: 'showMentions'; readonly id: string }
+  /** Go to a place in the open document, counted from 0. */
+  | { readonly type: 'goToLine'; readonly line: number; readonly character: number }
+  /** Puts a text on the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'openLink'; readonly url: string }
   /** Search the open folder for mentions; a search that still runs for another is stopped. */
   | { readonly type: 'findMentions'; readonly id: string }

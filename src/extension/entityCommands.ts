@@ -6,6 +6,8 @@ import { kindText } from '../core/views/kindText';
 import { linkTo } from '../core/views/links';
 import { allNames } from '../core/views/names';
 import { searchLibrary } from '../core/views/searchLibrary';
+import type { FolderMentions } from './documents/folderMentions';
+import { pickMention } from './documents/pickMention';
 import { commands } from './ids';
 import type { LibraryStore } from './libraryStore';
 import type { LibraryTree } from './libraryTree';
@@ -21,15 +23,19 @@ export function registerEntityCommands(
   store: LibraryStore,
   tree: LibraryTree,
   panel: ProfileOpener,
+  folder: FolderMentions,
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
-  const onEntity = (command: string, run: (entity: Entity) => unknown): vscode.Disposable =>
+  const onEntity = (
+    command: string,
+    run: (entity: Entity, library: Library) => unknown,
+  ): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (target: unknown) => {
       const library = await store.load();
       const id = idOf(target);
       const entity = id === undefined ? await pickEntity(library) : library.get(id);
       if (entity) {
-        await run(entity);
+        await run(entity, library);
       } else if (id !== undefined) {
         void vscode.window.showInformationMessage(
           vscode.l10n.t('“{0}” is no longer in the dossier.', id),
@@ -42,6 +48,7 @@ export function registerEntityCommands(
     }),
     onEntity(commands.goToYaml, (entity) => goToYaml(entity, extensionUri)),
     onEntity(commands.revealInTree, ({ id }) => tree.reveal(id)),
+    onEntity(commands.findMentions, (entity, library) => pickMention(entity, library, folder)),
     onEntity(commands.insertName, ({ name }) => insertText(name)),
     onEntity(commands.copyName, ({ name }) => vscode.env.clipboard.writeText(name)),
   );

@@ -23,7 +23,7 @@ import { spokenWords } from './spokenWords';
 import { LibraryStore } from './libraryStore';
 import { registerLibrarySymbols } from './librarySymbols';
 import { LibraryTree } from './libraryTree';
-import { SummaryPanel } from './summaryPanel';
+import { SummaryPanel } from './summary/summaryPanel';
 
 /** Builds the parts and wires them; each reads what it needs when it is first asked. */
 export function activate(context: vscode.ExtensionContext): DossierApi {
@@ -36,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const mentions = new OpenMentions();
   const active = new ActiveDocument(store, mentions);
   const folder = new FolderMentions(mentions);
-  const panel = new SummaryPanel(store, folder, extensionUri);
+  const panel = new SummaryPanel(store, active, folder, extensionUri);
   const documentTree = new DocumentTree(active);
   const command = (id: string, run: () => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
@@ -61,9 +61,12 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerLibrarySymbols(store, extensionUri),
     registerLanguageModelTools(store),
     registerMcpServers(context),
-    registerEntityCommands(store, tree, panel, extensionUri),
+    registerEntityCommands(store, tree, panel, folder, extensionUri),
     command(commands.openSummary, () => {
       panel.open();
+    }),
+    command(commands.openDocumentSummary, () => {
+      panel.openDocument();
     }),
     command(commands.filter, () => {
       openFilterBox(tree);

@@ -3,6 +3,7 @@
 /** The commands, by what they do. */
 export const commands = {
   openSummary: 'dossier.openSummary',
+  openDocumentSummary: 'dossier.openDocumentSummary',
   openProfile: 'dossier.openProfile',
   goToYaml: 'dossier.goToYaml',
   revealInTree: 'dossier.revealInTree',
@@ -22,6 +23,7 @@ export const commands = {
   suggestNames: 'dossier.suggestNames',
   newDossier: 'dossier.newDossier',
   showMentions: 'dossier.showMentions',
+  findMentions: 'dossier.findMentions',
   importFile: 'dossier.import',
   exportLibrary: 'dossier.export',
 } as const;
@@ -51,6 +53,7 @@ export const settings = {
   inlayHints: 'inlayHints',
   codeLens: 'codeLens',
   ignoredNames: 'ignoredNames',
+  follow: 'panel.follow',
 } as const;
 
 /** Context keys for `when` clauses. */

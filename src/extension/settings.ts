@@ -13,6 +13,7 @@ export interface Settings {
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
   readonly ignoredNames: readonly string[];
+  readonly follow: boolean;
 }
 
 /** Which mentions are underlined. */
@@ -36,6 +37,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     inlayHints: get(settings.inlayHints, isFlag),
     codeLens: get(settings.codeLens, isFlag),
     ignoredNames: get(settings.ignoredNames, isTexts),
+    follow: get(settings.follow, isFlag),
   };
 }
 

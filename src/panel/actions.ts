@@ -9,6 +9,14 @@ export interface Actions {
   readonly openLink: (url: string) => void;
   readonly goToYaml: (id: string) => void;
   readonly revealInTree: (id: string) => void;
+  /** Lists where the documents of the folder name it. */
+  readonly showMentions: (id: string) => void;
+  /** Shows it and its neighbours, in place of what is shown. */
+  readonly showAround: (id: string) => void;
+  /** Goes to a place in the open document, counted from 0. */
+  readonly goToLine: (line: number, character: number) => void;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => void;
 }
 
 /** Hands the actions down to every link on the page. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { NameEntry, Summary } from '../core/views/summary';
+import type { NameEntry } from '../core/views/libraryNames';
 import { counted, linkLabel } from './labels';
 import { EntityName } from './links';
 import { rowAfter } from './rowKeys';
@@ -12,7 +12,7 @@ import './finder.css';
 const mostShown = 12;
 
 /** A field that finds anything in the library by any of its names. */
-export function Finder({ summary: { names } }: { summary: Summary }): JSX.Element {
+export function Finder({ names }: { names: readonly NameEntry[] }): JSX.Element {
   const [text, setText] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const index = useMemo(() => indexNames(names), [names]);

@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { here, type Place, type State } from './state';
+import { here, isSameScope, type Place, type State } from './state';
 
 /** How far down each place was scrolled, in CSS pixels, by {@link placeKey}. */
 export type ScrollTops = Map<string, number>;
 
 /** One text for each place there is. */
-export function placeKey({ tab, focus }: Place): string {
-  return tab === 'profile' ? `profile ${focus ?? ''}` : tab;
+export function placeKey({ tab, focus, scope }: Place): string {
+  if (tab === 'profile') return `profile ${focus ?? ''}`;
+  return scope.type === 'entity' ? `${tab} around ${scope.id}` : `${tab} of ${scope.type}`;
 }
 
 /**
@@ -32,7 +33,7 @@ export function useLanding(
     came.current = true;
   }, [key]);
 
-  const ready = state.summary !== undefined && isComplete(state);
+  const ready = state.library !== undefined && isComplete(state);
   useLayoutEffect(() => {
     const { current } = panel;
     if (!current || !ready || !arriving.current) return;
@@ -64,11 +65,10 @@ export function useLanding(
 }
 
 /** True where everything that the place shows has arrived. */
-function isComplete({ trail, at, profile, missing }: State): boolean {
-  const { tab, focus } = here({ trail, at });
-  return (
-    tab !== 'profile' || focus === undefined || focus === profile?.link.id || focus === missing
-  );
+function isComplete({ trail, at, shown, profile, missing }: State): boolean {
+  const { tab, focus, scope } = here({ trail, at });
+  if (tab !== 'profile') return shown !== undefined && isSameScope(shown.scope, scope);
+  return focus === undefined || focus === profile?.link.id || focus === missing;
 }
 
 const scroller = (panel: HTMLElement): HTMLElement =>

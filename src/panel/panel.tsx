@@ -5,27 +5,29 @@ import { App } from './app';
 import { listen, save, saved, send } from './host';
 import { placeKey, type ScrollTops } from './landing';
 import { readSavedState } from './savedState';
-import { firstState, here, reduce, stateToSave, type State } from './state';
+import { firstState, here, isSameScope, reduce, stateToSave, type State } from './state';
 
 const left = readSavedState(saved());
 
 /** The page and its host: messages in, actions out, the state kept for the next life. */
 function Panel(): JSX.Element {
   const [state, dispatch] = useReducer(reduce, left, firstState);
-  const { focus } = here(state);
+  const { focus, scope } = here(state);
 
-  const asked = useRef(focus);
+  const asked = useRef({ focus, scope });
   useEffect(() => {
     listen((message) => {
       dispatch({ type: 'received', message });
     });
-    send({ type: 'ready', ...(focus !== undefined && { focus }) });
+    send({ type: 'ready', scope, ...(focus !== undefined && { focus }) });
   }, []);
   useLayoutEffect(() => {
-    // `ready` has asked for the first one.
-    if (focus !== undefined && focus !== asked.current) send({ type: 'openProfile', id: focus });
-    asked.current = focus;
-  }, [focus]);
+    // `ready` has asked for the first ones.
+    const before = asked.current;
+    asked.current = { focus, scope };
+    if (focus !== undefined && focus !== before.focus) send({ type: 'openProfile', id: focus });
+    if (!isSameScope(scope, before.scope)) send({ type: 'scope', scope });
+  }, [focus, scope]);
 
   const tops = useMemo<ScrollTops>(() => new Map([[placeKey(here(state)), left.top ?? 0]]), []);
   const latest = useRef<State>(state);
@@ -36,7 +38,7 @@ function Panel(): JSX.Element {
   useEffect(() => {
     latest.current = state;
     keep();
-  }, [state.trail, state.at, state.filter, keep]);
+  }, [state.trail, state.at, state.filter, state.views, keep]);
 
   useEffect(() => {
     const step = (event: KeyboardEvent): void => {
@@ -60,6 +62,9 @@ function Panel(): JSX.Element {
       open: (id) => {
         dispatch({ type: 'open', id });
       },
+      showAround: (id) => {
+        dispatch({ type: 'scope', scope: { type: 'entity', id } });
+      },
       openLink: (url) => {
         send({ type: 'openLink', url });
       },
@@ -68,6 +73,15 @@ function Panel(): JSX.Element {
       },
       revealInTree: (id) => {
         send({ type: 'revealInTree', id });
+      },
+      showMentions: (id) => {
+        send({ type: 'showMentions', id });
+      },
+      goToLine: (line, character) => {
+        send({ type: 'goToLine', line, character });
+      },
+      copy: (text) => {
+        send({ type: 'copy', text });
       },
     }),
     [],

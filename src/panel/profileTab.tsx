@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Summary } from '../core/views/summary';
+import type { NameEntry } from '../core/views/libraryNames';
+import type { Scene } from '../core/views/scene';
 import { Finder } from './finder';
 import { linkLabel } from './labels';
 import { EntityName } from './links';
@@ -8,26 +9,32 @@ import { Profile } from './profile';
 import { here, type State } from './state';
 import { suggestions } from './suggestions';
 
+interface ProfileTabProps {
+  readonly state: State;
+  /** Of the whole library. */
+  readonly names: readonly NameEntry[];
+}
+
 /** The profile in focus under a field to find another; without one, a way to one. */
-export function ProfileTab({ state, summary }: { state: State; summary: Summary }): JSX.Element {
+export function ProfileTab({ state, names }: ProfileTabProps): JSX.Element {
   const { focus } = here(state);
-  const { profile, missing } = state;
+  const { profile, missing, shown } = state;
   return (
     <div
       class="page"
       aria-busy={focus !== undefined && profile?.link.id !== focus && missing !== focus}
     >
       {/* A new field for each place: what was searched for has been found. */}
-      <Finder key={focus} summary={summary} />
+      <Finder key={focus} names={names} />
       {focus === undefined ? (
         <NoProfile
           text="Choose whose profile to read: find a name above, or click one anywhere in this panel or in the Dossier sidebar."
-          summary={summary}
+          scene={shown?.scene}
         />
       ) : missing === focus ? (
         <NoProfile
           text={`Nothing in the library has the id “${focus}” any more. It may have been renamed or removed in its file.`}
-          summary={summary}
+          scene={shown?.scene}
         />
       ) : (
         profile && <Profile key={profile.link.id} profile={profile} />
@@ -36,8 +43,8 @@ export function ProfileTab({ state, summary }: { state: State; summary: Summary 
   );
 }
 
-function NoProfile({ text, summary }: { text: string; summary: Summary }): JSX.Element {
-  const offered = useMemo(() => suggestions(summary), [summary]);
+function NoProfile({ text, scene }: { text: string; scene: Scene | undefined }): JSX.Element {
+  const offered = useMemo(() => (scene ? suggestions(scene) : []), [scene]);
   return (
     <div class="empty">
       <h1 tabIndex={-1} data-land>
@@ -48,7 +55,7 @@ function NoProfile({ text, summary }: { text: string; summary: Summary }): JSX.E
       </p>
       {offered.length > 0 && (
         <>
-          <h2>Named most often</h2>
+          <h2>Best connected</h2>
           <ul class="plain">
             {offered.map((link) => (
               <li key={link.id}>

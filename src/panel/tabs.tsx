@@ -6,7 +6,10 @@ import './tabs.css';
 /** The tabs, in their order, by what they are called. */
 const labels: Readonly<Record<Tab, string>> = {
   overview: 'Overview',
-  events: 'Events',
+  timeline: 'Timeline',
+  network: 'Network',
+  map: 'Map',
+  table: 'Table',
   profile: 'Profile',
 };
 const order = Object.keys(labels) as Tab[];
@@ -18,11 +21,13 @@ export const panelId = 'panel';
 
 interface TabsProps {
   readonly tab: Tab;
+  /** True where the panel is about the open document. */
+  readonly isDocument: boolean;
   readonly onTab: (tab: Tab) => void;
 }
 
 /** The list of tabs: one stop of Tab, arrows, Home and End within. */
-export function Tabs({ tab, onTab }: TabsProps): JSX.Element {
+export function Tabs({ tab, isDocument, onTab }: TabsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const choose = (next: Tab): void => {
     onTab(next);
@@ -55,7 +60,7 @@ export function Tabs({ tab, onTab }: TabsProps): JSX.Element {
             choose(each);
           }}
         >
-          {labels[each]}
+          {each === 'overview' && isDocument ? 'This document' : labels[each]}
         </button>
       ))}
     </div>

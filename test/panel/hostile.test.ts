@@ -23,16 +23,11 @@ suite('hostile text in a dossier', () => {
     const panel = await open({ dossiers: [hostile] });
     await panel.page.getByRole('heading', { level: 1 }).waitFor();
     assert.equal(await panel.page.getByRole('heading', { level: 1 }).textContent(), naughty[0]);
-    const names = await panel.page.locator('h3').allTextContents();
-    assert.deepEqual(
-      new Set(names),
-      new Set(naughty.map((text) => asRead(hostileName('project', text)))),
-    );
     await isHarmless(panel);
   });
 
   test('is shown as text among the events', async () => {
-    const panel = await open({ dossiers: [hostile], state: { tab: 'events', filter: '' } });
+    const panel = await open({ dossiers: [hostile], state: { tab: 'table' } });
     await panel.page.getByRole('table').waitFor();
     const names = await panel.page.locator('th.what a').allTextContents();
     assert.deepEqual(

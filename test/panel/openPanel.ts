@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import type { Webview, Uri } from 'vscode';
 import { buildLibrary } from '../../src/core/dossier/library';
 import { readDossier } from '../../src/core/dossier/readDossier';
-import type { PanelState, ToExtension, ToPanel } from '../../src/core/protocol';
+import type { ToExtension, ToPanel } from '../../src/core/protocol';
 import { profileOf } from '../../src/core/views/profileOf';
-import { summaryOf } from '../../src/core/views/summaryOf';
-import { panelHtml } from '../../src/extension/panelHtml';
+import type { Finding } from '../../src/core/views/documentView';
+import { panelHtml } from '../../src/extension/summary/panelHtml';
+import { messagesOf } from './otherEnd';
 import { looks, type Theme } from './themes';
 
 /** The built page with somebody at the other end who answers as the extension does. */
@@ -25,7 +26,11 @@ export interface PanelOptions {
   readonly dossiers?: readonly string[];
   readonly theme?: Theme;
   /** What the page finds of an earlier life. */
-  readonly state?: PanelState;
+  readonly state?: unknown;
+  /** The Markdown text of the open document. */
+  readonly document?: string;
+  /** What the checks say of it. */
+  readonly findings?: readonly Finding[];
   /** True to leave the page without an answer. */
   readonly silent?: boolean;
 }
@@ -57,11 +62,12 @@ export async function openPanel(page: Page, options: PanelOptions = {}): Promise
   await page.exposeFunction('hear', async (message: ToExtension) => {
     sent.push(message);
     if (options.silent) return;
-    if (message.type === 'ready') {
-      await tell({ type: 'summary', summary: summaryOf(library) });
-      if (message.focus !== undefined) await tellProfile(message.focus);
+    const { type } = message;
+    if (type === 'ready' || type === 'scope') {
+      for (const answer of messagesOf(library, message.scope, options)) await tell(answer);
     }
-    if (message.type === 'openProfile') await tellProfile(message.id);
+    if (type === 'ready' && message.focus !== undefined) await tellProfile(message.focus);
+    if (type === 'openProfile') await tellProfile(message.id);
   });
   await page.addInitScript(beVsCode, {
     look: looks[options.theme ?? 'dark'],

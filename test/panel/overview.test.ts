@@ -8,18 +8,18 @@ suite('the overview', () => {
   test('says what the library is about and how much it holds', async () => {
     const { page, complaints } = await open({ dossiers: [visit] });
     await page.getByRole('heading', { level: 1, name: 'A visit to Islamabad' }).waitFor();
-    assert.equal(await page.locator('header p').innerText(), 'Events 2015 – 2021');
     const counts = await page
       .locator('.counts div')
       .evaluateAll((items) =>
         items.map((item) => [...item.children].map((part) => part.textContent).join(': ')),
       );
     assert.deepEqual(counts, [
+      'first and last event: 2015 – 2021',
       'people: 2',
       'states: 2',
       'organisations: 0',
-      'events: 3',
       'projects: 2',
+      'events: 3',
       'place: 1',
       'sources: 3',
       '≠ disputed figure: 1',
@@ -27,39 +27,41 @@ suite('the overview', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('shows both values of a disputed figure side by side, each with its grade and its source', async () => {
+  test('shows the latest events up to the date of the dossier', async () => {
     const { page } = await open({ dossiers: [visit] });
-    const length = page.locator('.figure', { hasText: 'length' });
-    assert.match(await length.locator('.what').innerText(), /disputed/);
-    assert.deepEqual(await length.locator('.amount').allTextContents(), [
-      '1,100 km grade B2, usually reliable, probably true',
-      '800 km grade F5, cannot be judged, improbable',
-    ]);
-    assert.deepEqual(await length.locator('.voice').allTextContents(), [
-      'Gulf Times, 17 Oct 2015',
-      'Opinion article on the visit, Apr 2021',
-    ]);
-    const boxes = await length
-      .locator('.value')
-      .evaluateAll((values) => values.map((value) => value.getBoundingClientRect().top));
-    assert.equal(boxes[0], boxes[1]);
+    const latest = page.getByRole('region', { name: 'Latest and next' });
+    assert.deepEqual(
+      (await latest.getByRole('listitem').allInnerTexts()).map((text) =>
+        text.replaceAll('\n', ' '),
+      ),
+      [
+        '20 Apr 2021 the date of the dossier',
+        '7 Apr 2021 Talks of the two delegations',
+        '6 Apr 2021 Lavrov arrives in Islamabad',
+        '16 Oct 2015 Pipeline agreement is signed',
+      ],
+    );
   });
 
-  test('does not call a figure disputed on which all agree', async () => {
+  test('names what is disputed and what stands on one weak source', async () => {
     const { page } = await open({ dossiers: [visit] });
-    const shares = page.locator('.figure', { hasText: 'shares' });
-    assert.equal(await shares.locator('.what').innerText(), 'shares');
-    assert.match(
-      await shares.locator('.value').innerText(),
-      /Russia in Arab News Pakistan, 27 May 2021/,
-    );
+    const projects = page.getByRole('region', { name: 'Projects' });
+    assert.match(await projects.innerText(), /Pipeline[\s\S]*agreed, not built[\s\S]*length/);
+    const weak = page.getByRole('region', { name: 'Weakest points' });
+    assert.match(await weak.innerText(), /1 disputed figure[\s\S]*length: 1,100 km or 800 km/);
   });
 
   test('opens a profile by the name of a project', async () => {
     const { page, sent } = await open({ dossiers: [visit] });
-    await page.getByRole('link', { name: 'Pakistan Stream Gas Pipeline' }).click();
+    await page
+      .getByRole('region', { name: 'Projects' })
+      .getByRole('link', { name: 'Pakistan Stream Gas Pipeline' })
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Pakistan Stream Gas Pipeline' }).waitFor();
-    assert.deepEqual(sent, [{ type: 'ready' }, { type: 'openProfile', id: 'psgp' }]);
+    assert.deepEqual(sent, [
+      { type: 'ready', scope: { type: 'library' } },
+      { type: 'openProfile', id: 'psgp' },
+    ]);
   });
 
   test('says that the dossiers are being read until they are', async () => {

@@ -11,20 +11,20 @@ suite('the page', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('tab', { name: 'Overview' }).focus();
     await page.keyboard.press('ArrowRight');
-    assert.equal(await selected.innerText(), 'Events');
+    assert.equal(await selected.innerText(), 'Timeline');
     await page.keyboard.press('End');
     assert.equal(await selected.innerText(), 'Profile');
     await page.keyboard.press('ArrowRight');
     assert.equal(await selected.innerText(), 'Overview');
     assert.equal(await page.locator('[role=tab]:focus').innerText(), 'Overview');
     await page.keyboard.press('Tab');
-    assert.equal(await page.locator('a:focus').innerText(), 'Pakistan Stream Gas Pipeline');
+    assert.equal(await page.locator('a:focus').innerText(), 'Talks of the two delegations');
     assert.deepEqual(complaints, []);
   });
 
   test('is as it was after a reload', async () => {
     const { page } = await open({ dossiers: [visit] });
-    await page.getByRole('tab', { name: 'Events' }).click();
+    await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByRole('searchbox').fill('lavrov');
     await page.getByRole('link', { name: 'Islamabad', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Islamabad' }).waitFor();
@@ -32,7 +32,7 @@ suite('the page', () => {
     await page.getByRole('heading', { level: 1, name: 'Islamabad' }).waitFor();
     await page.getByRole('button', { name: 'Back' }).click();
     assert.equal(await page.getByRole('searchbox').inputValue(), 'lavrov');
-    await page.getByText('2 of 3 events').waitFor();
+    await page.getByText('hidden').waitFor();
   });
 
   test('comes back to where it was scrolled', async () => {
@@ -42,7 +42,7 @@ suite('the page', () => {
     );
     const { page } = await open({
       dossiers: [`events:\n${many.join('\n')}`],
-      state: { tab: 'events', filter: '' },
+      state: { tab: 'table' },
     });
     await page.getByRole('searchbox').focus();
     await page.keyboard.press('ArrowDown');
@@ -64,7 +64,7 @@ suite('the page', () => {
       });
       document.title = '';
     });
-    await page.getByRole('tab', { name: 'Events' }).click();
+    await page.getByRole('tab', { name: 'Table' }).click();
     await page.keyboard.press('Alt+ArrowLeft');
     await page.getByRole('tab', { name: 'Overview', selected: true }).waitFor();
     // VS Code listens on the window, and would go back among its editors.
@@ -72,7 +72,7 @@ suite('the page', () => {
   });
 
   test('fits beside an editor', async () => {
-    for (const tab of ['overview', 'events', 'profile'] as const) {
+    for (const tab of ['overview', 'table', 'profile'] as const) {
       const { page } = await open(
         { dossiers: [visit], state: { tab, focus: 'psgp', filter: '' } },
         360,

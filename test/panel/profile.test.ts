@@ -4,12 +4,12 @@ import { visit } from './dossiers';
 
 suite('a profile', () => {
   const open = panels();
-  const of = (focus: string) => ({ tab: 'profile', focus, filter: '' }) as const;
+  const of = (focus: string) => ({ tab: 'profile', focus }) as const;
 
   test('shows what is known of a person', async () => {
     const { page, sent } = await open({ dossiers: [visit], state: of('lavrov') });
     await page.getByRole('heading', { level: 1, name: 'Sergey Lavrov' }).waitFor();
-    assert.deepEqual(sent, [{ type: 'ready', focus: 'lavrov' }]);
+    assert.deepEqual(sent, [{ type: 'ready', scope: { type: 'library' }, focus: 'lavrov' }]);
     const text = await page.locator('.profile').innerText();
     for (const part of [
       'Foreign Minister of Russia',
@@ -77,11 +77,11 @@ suite('a profile', () => {
   });
 
   test('is found by any name', async () => {
-    const { page } = await open({ dossiers: [visit], state: { tab: 'profile', filter: '' } });
+    const { page } = await open({ dossiers: [visit], state: { tab: 'profile' } });
     await page.getByRole('heading', { name: 'No profile chosen' }).waitFor();
-    await page.getByRole('searchbox').fill('gromyko');
+    await page.getByRole('searchbox', { name: 'Find a profile' }).fill('gromyko');
     await page.getByText('Nothing has that name').waitFor();
-    await page.getByRole('searchbox').fill('NORTH south');
+    await page.getByRole('searchbox', { name: 'Find a profile' }).fill('NORTH south');
     await page.getByText('1 name').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -18,6 +18,23 @@ export interface FilteredScene {
 /** A filter that hides nothing. */
 export const noFilter: SceneFilter = { text: '', hiddenKinds: [], types: [] };
 
+/** A filter with another range of dates, open at an end that is not given. */
+export function withRange(
+  { text, hiddenKinds, types, reliability }: SceneFilter,
+  range: Pick<SceneFilter, 'from' | 'to'>,
+): SceneFilter {
+  return { text, hiddenKinds, types, ...(reliability && { reliability }), ...range };
+}
+
+/** A filter with another least reliable source, or none. */
+export function withReliability(
+  { text, hiddenKinds, types, from, to }: SceneFilter,
+  reliability: Reliability | undefined,
+): SceneFilter {
+  const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return { text, hiddenKinds, types, ...range, ...(reliability && { reliability }) };
+}
+
 /** Whether a filter may hide anything. */
 export function isFiltering(filter: SceneFilter): boolean {
   return filter.hiddenKinds.length > 0 || isNarrowing(filter);

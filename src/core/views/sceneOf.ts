@@ -49,8 +49,8 @@ function nodeOf(entity: Entity, library: Library, asof: Edtf): SceneNode {
     ...(text !== '' && { text }),
     disputed: figuresOf(entity.claims).some(({ disputed }) => disputed),
     ...(entity.kind === 'place' && entity.at && { at: entity.at }),
-    ...('from' in entity && entity.from !== undefined && { from: entity.from }),
-    ...('to' in entity && entity.to !== undefined && { to: entity.to }),
+    ...('from' in entity && { from: entity.from }),
+    ...('to' in entity && { to: entity.to }),
     routes: entity.kind === 'project' ? routesOf(entity, library) : [],
   };
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/core/dossier/model';
 import type { EntityLink, EventLine, SourceLine, Statement } from '../../../src/core/views/lines';
-import type { Summary } from '../../../src/core/views/summary';
+import type { Scene, SceneEvent, SceneNode } from '../../../src/core/views/scene';
 
 /** A link to something whose id is its name in small letters. */
 export function link(name: string, kind: Kind = 'person'): EntityLink {
@@ -32,16 +32,40 @@ export function statement(rest: Partial<Statement>): Statement {
   return { text: '', by: '', asofText: '', grade: '', gradeText: '', sources: [], ...rest };
 }
 
-/** A summary of a library that holds nothing but what a test says. */
-export function summary(rest: Partial<Summary>): Summary {
+/** A node of a scene, with whatever else a test is about. */
+export function node(
+  name: string,
+  kind: Kind = 'person',
+  rest: Partial<SceneNode> = {},
+): SceneNode {
+  return { link: link(name, kind), also: [], disputed: false, routes: [], ...rest };
+}
+
+/** An event of a scene on a date, with whatever else a test is about. */
+export function happening(name: string, date: string, rest: Partial<SceneEvent> = {}): SceneEvent {
   return {
-    titles: [],
-    counts: { person: 0, state: 0, organisation: 0, place: 0, project: 0, event: 0, source: 0 },
-    spanText: '',
-    projects: [],
+    link: link(name, 'event'),
+    also: [],
+    date,
+    dateText: date,
+    actor: [],
+    recipient: [],
+    present: [],
+    place: [],
+    about: [],
+    ...rest,
+  };
+}
+
+/** A scene that holds nothing but what a test says. */
+export function scene(rest: Partial<Scene> = {}): Scene {
+  return {
+    nodes: [],
     events: [],
-    disputed: 0,
-    names: [],
+    offices: [],
+    ties: [],
+    asof: { date: '2021-04-20', from: 'dossier' },
+    today: '2026-01-01',
     ...rest,
   };
 }

@@ -8,7 +8,10 @@ import {
   type Action,
   type State,
 } from '../../../src/panel/state';
-import { link, summary } from './lines';
+import { link, scene } from './lines';
+
+const library = { type: 'library' } as const;
+const facts = { claims: [], weakPoints: [] };
 
 const after = (...actions: readonly Action[]): State => actions.reduce(reduce, firstState());
 
@@ -34,42 +37,97 @@ const profile = (name: string): Profile => ({
 });
 
 suite('the state of the panel', () => {
-  test('begins at the overview, waiting for the library', () => {
-    assert.deepEqual(here(firstState()), { tab: 'overview' });
+  test('begins at the overview of the library, waiting for it', () => {
+    assert.deepEqual(here(firstState()), { tab: 'overview', scope: library });
     assert.equal(firstState().loading, true);
   });
 
-  test('has the library when its summary comes, and keeps it while it is read again', () => {
-    const first = summary({ titles: ['First'] });
-    const read = after({ type: 'received', message: { type: 'summary', summary: first } });
+  test('has the library when its names come, and keeps it while it is read again', () => {
+    const message = { type: 'library', titles: ['First'], names: [] } as const;
+    const read = after({ type: 'received', message });
     assert.equal(read.loading, false);
     const again = reduce(read, { type: 'received', message: { type: 'loading' } });
     assert.equal(again.loading, true);
-    assert.equal(again.summary, first);
+    assert.deepEqual(again.library, { titles: ['First'], names: [] });
+  });
+
+  test('takes the scene of its scope and no other', () => {
+    const message = { type: 'scene', scope: library, scene: scene(), facts } as const;
+    assert.deepEqual(after({ type: 'received', message }).shown, {
+      scope: library,
+      scene: scene(),
+      facts,
+    });
+    const moved = after({ type: 'scope', scope: { type: 'document' } });
+    assert.equal(reduce(moved, { type: 'received', message }), moved);
+  });
+
+  test('knows when nothing is behind its scope', () => {
+    const scope = { type: 'document' } as const;
+    const state = after(
+      { type: 'scope', scope },
+      { type: 'received', message: { type: 'noScene', scope } },
+    );
+    assert.deepEqual(state.shown, { scope });
+    assert.equal(state.document, undefined);
+  });
+
+  test('goes from a profile to the overview of a new scope, and back again', () => {
+    const around = { type: 'entity', id: 'lavrov' } as const;
+    const state = after({ type: 'open', id: 'lavrov' }, { type: 'scope', scope: around });
+    assert.deepEqual(here(state), { tab: 'overview', scope: around, focus: 'lavrov' });
+    assert.deepEqual(here(reduce(state, { type: 'back' })).scope, library);
+  });
+
+  test('stays at its picture when the scope changes', () => {
+    const state = after(
+      { type: 'tab', tab: 'map' },
+      { type: 'scope', scope: { type: 'document' } },
+    );
+    assert.deepEqual(here(state), { tab: 'map', scope: { type: 'document' } });
+  });
+
+  test('follows the cursor while a profile is read, without a trail', () => {
+    const follow = { type: 'received', message: { type: 'follow', id: 'psgp' } } as const;
+    const reading = after({ type: 'open', id: 'lavrov' });
+    const followed = reduce(reading, follow);
+    assert.equal(here(followed).focus, 'psgp');
+    assert.equal(followed.trail.length, reading.trail.length);
+    assert.deepEqual(after(follow), firstState());
+  });
+
+  test('keeps what each picture keeps of its own', () => {
+    const state = after({ type: 'view', tab: 'map', view: { zoom: 2 } });
+    assert.deepEqual(state.views, { map: { zoom: 2 } });
   });
 
   test('goes to the profile of what is opened', () => {
     assert.deepEqual(here(after({ type: 'open', id: 'lavrov' })), {
       tab: 'profile',
+      scope: library,
       focus: 'lavrov',
     });
   });
 
   test('keeps the focus on another tab', () => {
-    const state = after({ type: 'open', id: 'lavrov' }, { type: 'tab', tab: 'events' });
-    assert.deepEqual(here(state), { tab: 'events', focus: 'lavrov' });
+    const state = after({ type: 'open', id: 'lavrov' }, { type: 'tab', tab: 'table' });
+    assert.deepEqual(here(state), { tab: 'table', scope: library, focus: 'lavrov' });
   });
 
   test('goes back and forward along the way the reader came', () => {
     const way: Action[] = [
-      { type: 'tab', tab: 'events' },
+      { type: 'tab', tab: 'table' },
       { type: 'open', id: 'lavrov' },
       { type: 'open', id: 'psgp' },
     ];
     const back = after(...way, { type: 'back' });
-    assert.deepEqual(here(back), { tab: 'profile', focus: 'lavrov' });
-    assert.deepEqual(here(reduce(back, { type: 'back' })), { tab: 'events' });
-    assert.deepEqual(here(reduce(back, { type: 'forward' })), { tab: 'profile', focus: 'psgp' });
+    assert.deepEqual(here(back), { tab: 'profile', scope: library, focus: 'lavrov' });
+    assert.deepEqual(here(reduce(back, { type: 'back' })), { tab: 'table', scope: library });
+    assert.deepEqual(here(reduce(back, { type: 'forward' })), {
+      tab: 'profile',
+      scope: library,
+      focus: 'psgp',
+    });
   });
 
   test('stays where it is at both ends of the way', () => {
@@ -98,7 +156,7 @@ suite('the state of the panel', () => {
       ...Array.from({ length: 250 }, (_, index): Action => ({ type: 'open', id: `e${index}` })),
     );
     assert.equal(state.trail.length, 100);
-    assert.deepEqual(here(state), { tab: 'profile', focus: 'e249' });
+    assert.deepEqual(here(state), { tab: 'profile', scope: library, focus: 'e249' });
   });
 
   test('takes the profile in focus and no other', () => {
@@ -126,26 +184,29 @@ suite('the state of the panel', () => {
       type: 'received',
       message: { type: 'show', tab: 'profile', focus: 'psgp' },
     });
-    assert.deepEqual(here(shown), { tab: 'profile', focus: 'psgp' });
+    assert.deepEqual(here(shown), { tab: 'profile', scope: library, focus: 'psgp' });
     const overview = reduce(shown, {
       type: 'received',
       message: { type: 'show', tab: 'overview' },
     });
-    assert.deepEqual(here(overview), { tab: 'overview', focus: 'psgp' });
+    assert.deepEqual(here(overview), { tab: 'overview', scope: library, focus: 'psgp' });
   });
 
-  test('saves where the reader is for the extension, and the way for itself', () => {
+  test('saves the way, the filter and what the pictures keep', () => {
+    const filter = { text: 'gas', hiddenKinds: [], types: [] };
     const state = after(
-      { type: 'tab', tab: 'events' },
-      { type: 'filter', text: 'gas' },
-      { type: 'open', id: 'psgp' },
+      { type: 'tab', tab: 'table' },
+      { type: 'filter', filter },
+      { type: 'view', tab: 'map', view: 1 },
     );
     assert.deepEqual(stateToSave(state), {
-      tab: 'profile',
-      focus: 'psgp',
-      filter: 'gas',
-      trail: [{ tab: 'overview' }, { tab: 'events' }, { tab: 'profile', focus: 'psgp' }],
-      at: 2,
+      trail: [
+        { tab: 'overview', scope: library },
+        { tab: 'table', scope: library },
+      ],
+      at: 1,
+      filter,
+      views: { map: 1 },
     });
   });
 });

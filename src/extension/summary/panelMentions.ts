@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/dossier/library';
-import type { ToPanel } from '../core/protocol';
-import type { FolderMentions } from './documents/folderMentions';
+import type { Library } from '../../core/dossier/library';
+import type { ToPanel } from '../../core/protocol';
+import type { FolderMentions } from '../documents/folderMentions';
 
 /** Searches the open folder for the panel: one search at a time, told as it goes, stopped by the next. */
 export class PanelMentions implements vscode.Disposable {

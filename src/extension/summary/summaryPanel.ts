@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { ToExtension, ToPanel } from '../../core/protocol';
+import type { ActiveDocument } from '../documents/activeDocument';
+import type { FolderMentions } from '../documents/folderMentions';
+import { summaryViewType } from '../ids';
+import type { LibraryStore } from '../libraryStore';
+import { PanelFeed } from './panelFeed';
+import { panelHtml } from './panelHtml';
+import { PanelMentions } from './panelMentions';
+import { answerRequest } from './panelRequests';
+
+/** The summary panel: one at most, opened by command, found again after a reload of the window. */
+export class SummaryPanel implements vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #store: LibraryStore;
+  readonly #feed: PanelFeed;
+  readonly #mentions: PanelMentions;
+  readonly #subscriptions: vscode.Disposable;
+  #panel: vscode.WebviewPanel | undefined;
+  #isReady = false;
+  /** What to show as soon as the page listens. */
+  #waiting: Extract<ToPanel, { type: 'show' }> | undefined;
+
+  constructor(
+    store: LibraryStore,
+    active: ActiveDocument,
+    folder: FolderMentions,
+    extensionUri: vscode.Uri,
+  ) {
+    this.#store = store;
+    this.#extensionUri = extensionUri;
+    const post = (message: ToPanel): void => {
+      void this.#panel?.webview.postMessage(message);
+    };
+    this.#feed = new PanelFeed(store, active, post);
+    this.#mentions = new PanelMentions(folder, post);
+    this.#subscriptions = vscode.Disposable.from(
+      this.#feed,
+      this.#mentions,
+      vscode.window.registerWebviewPanelSerializer(summaryViewType, {
+        deserializeWebviewPanel: (panel) => {
+          this.#adopt(panel);
+          return Promise.resolve();
+        },
+      }),
+    );
+  }
+
+  /** Shows the summary, beside the editor where it is not open yet. */
+  open(): void {
+    this.#show({ type: 'show', tab: 'overview' });
+  }
+
+  /** Shows the summary of the open document. */
+  openDocument(): void {
+    this.#show({ type: 'show', tab: 'overview', scope: { type: 'document' } });
+  }
+
+  /** Shows the profile of an entity. */
+  openProfile(id: string): void {
+    this.#show({ type: 'show', tab: 'profile', focus: id });
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #show(message: Extract<ToPanel, { type: 'show' }>): void {
+    if (this.#panel) {
+      this.#panel.reveal(undefined, true);
+    } else {
+      this.#adopt(
+        vscode.window.createWebviewPanel(summaryViewType, vscode.l10n.t('Dossier Summary'), {
+          viewColumn: vscode.ViewColumn.Beside,
+          preserveFocus: true,
+        }),
+      );
+    }
+    if (this.#isReady) this.#post(message);
+    else this.#waiting = message;
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    // A window restores its panel and a command can open one at the same time: the last one stays.
+    this.#panel?.dispose();
+    this.#panel = panel;
+    this.#silence();
+    const dist = vscode.Uri.joinPath(this.#extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'summary-light.svg'),
+      dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'summary-dark.svg'),
+    };
+    panel.webview.onDidReceiveMessage((message: ToExtension) => this.#receive(message));
+    panel.onDidDispose(() => {
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#silence();
+    });
+    panel.webview.html = panelHtml(panel.webview, dist);
+  }
+
+  #silence(): void {
+    this.#isReady = false;
+    this.#feed.stop();
+    this.#mentions.stop();
+  }
+
+  async #receive(message: ToExtension): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#isReady = true;
+        // The page turns to what waits, and asks for it, before it draws anything else.
+        if (this.#waiting) this.#post(this.#waiting);
+        await this.#feed.start(
+          this.#waiting?.scope ?? message.scope,
+          this.#waiting?.focus ?? message.focus,
+        );
+        this.#waiting = undefined;
+        break;
+      case 'scope':
+        await this.#feed.setScope(message.scope);
+        break;
+      case 'openProfile':
+        await this.#feed.setFocus(message.id);
+        break;
+      case 'findMentions':
+        await this.#mentions.find(message.id, await this.#store.load());
+        break;
+      case 'stopMentions':
+        this.#mentions.stop();
+        break;
+      case 'goToMention':
+      case 'goToYaml':
+      case 'revealInTree':
+      case 'showMentions':
+      case 'goToLine':
+      case 'copy':
+      case 'openLink':
+        await answerRequest(message, this.#feed.document);
+    }
+  }
+
+  #post(message: ToPanel): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { FilteredScene } from '../core/views/filterScene';
+import { noFilter } from '../core/views/filterScene';
+import { ThisDocument } from './document/thisDocument';
+import { NothingFound, NothingInScope, NothingLoaded, Reading } from './emptyStates';
+import { Overview } from './overview/overview';
+import { ProfileTab } from './profileTab';
+import { here, isSameScope, type Action, type State } from './state';
+import { TableTab } from './table/tableTab';
+import { noMemory } from './eventTable';
+
+interface FrontProps {
+  readonly state: State;
+  readonly dispatch: (action: Action) => void;
+  /** The scene of the scope; undefined while it is on its way, or where there is none. */
+  readonly filtered: FilteredScene | undefined;
+}
+
+/** What fills the tab in front, or the sentence that stands in for it. */
+export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
+  const { library, shown, document, findings } = state;
+  const { tab, scope } = here(state);
+  const memory = useMemo(noMemory, []);
+  if (!library) return <Reading />;
+  if (library.names.length === 0) return <NothingLoaded />;
+  if (tab === 'profile') return <ProfileTab state={state} names={library.names} />;
+  if (!shown || !isSameScope(shown.scope, scope)) return <Reading />;
+  const toLibrary = (): void => {
+    dispatch({ type: 'scope', scope: { type: 'library' } });
+  };
+  if (!filtered || !shown.facts) return <NothingInScope scope={scope} onLibrary={toLibrary} />;
+  const { scene } = filtered;
+  const isEmpty = scene.nodes.length + scene.events.length === 0;
+  if (tab === 'overview' && scope.type === 'document') {
+    return document ? (
+      <ThisDocument document={document} findings={findings} scene={scene} />
+    ) : (
+      <Reading />
+    );
+  }
+  if (isEmpty) {
+    const isFiltered = shown.scene && shown.scene.nodes.length + shown.scene.events.length > 0;
+    return isFiltered ? (
+      <NothingFound
+        onClear={() => {
+          dispatch({ type: 'filter', filter: noFilter });
+        }}
+      />
+    ) : (
+      <NothingInScope scope={scope} onLibrary={toLibrary} />
+    );
+  }
+  switch (tab) {
+    case 'overview':
+      return (
+        <Overview
+          scene={scene}
+          facts={shown.facts}
+          scope={scope}
+          library={library}
+          onTable={() => {
+            dispatch({ type: 'tab', tab: 'table' });
+          }}
+        />
+      );
+    case 'table':
+      return <TableTab scene={scene} memory={memory} />;
+    case 'timeline':
+    case 'network':
+    case 'map':
+      return (
+        <div class="page empty">
+          <h1 tabIndex={-1} data-land>
+            Not drawn yet
+          </h1>
+          <p>The table has everything that this picture will show.</p>
+        </div>
+      );
+  }
+}

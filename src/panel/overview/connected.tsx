@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Connections } from '../../core/views/connections';
+import { counted } from '../labels';
+import { EntityName } from '../links';
+import { Pane } from './pane';
+
+const most = 7;
+
+interface ConnectedProps {
+  readonly connected: readonly Connections[];
+  readonly onTable: () => void;
+}
+
+/** The actors who share events and ties with most others. */
+export function Connected({ connected, onTable }: ConnectedProps): JSX.Element {
+  const actors = connected.filter(
+    ({ node: { link } }) => link.kind !== 'project' && link.kind !== 'place',
+  );
+  const highest = Math.max(1, ...actors.map(({ others }) => others));
+  return (
+    <Pane
+      id="connected"
+      title="Best connected"
+      more={actors.length > most ? `all ${actors.length}` : undefined}
+      onMore={onTable}
+    >
+      {actors.length === 0 && <p class="quiet">No actors here.</p>}
+      <ol class="connected">
+        {actors.slice(0, most).map(({ node: { link, text }, others, events }) => (
+          <li key={link.id}>
+            <span class="name">
+              <EntityName link={link} /> <span class="quiet">{text}</span>
+            </span>
+            <span class="reach">
+              <span
+                class="bar-of"
+                style={{ width: `${(others / highest) * 100}%` }}
+                aria-hidden="true"
+              />
+              {others} <span class="unseen">others, {counted(events, 'event')}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Pane>
+  );
+}

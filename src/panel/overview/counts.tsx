@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { countsOf } from '../../core/views/kindCounts';
+import type { EntityClaims } from '../../core/views/sceneFacts';
+import type { Scene } from '../../core/views/scene';
+import { spanText } from '../../core/views/spanText';
+import { sceneKinds } from '../bar/kindToggles';
+import { figure, kindLabels, kindPlurals } from '../labels';
+
+interface CountsProps {
+  readonly scene: Scene;
+  readonly claims: readonly EntityClaims[];
+}
+
+/** How much of everything there is. */
+export function Counts({ scene, claims }: CountsProps): JSX.Element {
+  const counts = countsOf(scene.nodes, scene.events);
+  const sources = new Set(
+    [...scene.nodes, ...scene.events].flatMap((thing) => thing.sources ?? []),
+  );
+  const disputed = claims.flatMap(({ figures }) => figures).filter((each) => each.disputed).length;
+  const span = spanText(scene.events);
+  return (
+    <dl class="counts" aria-label="How much there is">
+      {span !== '' && <Count label="first and last event" value={span} />}
+      {sceneKinds.map((kind) => (
+        <Count
+          key={kind}
+          label={counts[kind] === 1 ? kindLabels[kind] : kindPlurals[kind]}
+          value={figure(counts[kind])}
+        />
+      ))}
+      <Count label={sources.size === 1 ? 'source' : 'sources'} value={figure(sources.size)} />
+      <Count
+        label={disputed === 1 ? 'disputed figure' : 'disputed figures'}
+        value={figure(disputed)}
+        isMarked={disputed > 0}
+      />
+    </dl>
+  );
+}
+
+interface CountProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isMarked?: boolean;
+}
+
+function Count({ label, value, isMarked = false }: CountProps): JSX.Element {
+  return (
+    <div class={isMarked ? 'marked' : ''}>
+      <dt>
+        {isMarked && <span aria-hidden="true">≠ </span>}
+        {label}
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
