@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundledPackages, noticesText } from './release/notices.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -51,6 +52,7 @@ const terminal = {
   target: 'node20',
   mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
+  alias: { ajv: './release/noAjv.mjs', 'ajv-formats': './release/noAjv.mjs' },
   // A source map would be longer than the program, and it is no part of what is stepped through.
   sourcemap: false,
 };
@@ -145,4 +147,9 @@ const builds = [host, panel, terminal, ...(flags.has('--tests') ? await tests() 
 await compileBundled();
 if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
-else await Promise.all(builds.map(build));
+else {
+  const shipped = [host, panel, terminal].map((options) => build({ ...options, metafile: true }));
+  const metafiles = (await Promise.all(shipped)).map(({ metafile }) => metafile);
+  await Promise.all(builds.slice(shipped.length).map(build));
+  await writeFile('dist/third-party-notices.txt', noticesText(bundledPackages(metafiles)));
+}

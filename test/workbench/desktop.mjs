@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installNodeModules } from './nodeModules.mjs';
-import { packageExtension } from './package.mjs';
+import { packageExtension } from '../../release/packageExtension.mjs';
 import { inProject } from './project.mjs';
 import { CommandFailed, run } from './run.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openInDesktop } from './desktop.mjs';
 import { openFrontDoor } from './frontDoor.mjs';
 import { installNodeModules } from './nodeModules.mjs';
-import { packageExtension } from './package.mjs';
+import { packageExtension } from '../../release/packageExtension.mjs';
 import { privateVsCode } from './privateVsCode.mjs';
 import { inProject } from './project.mjs';
 import { CommandFailed } from './run.mjs';

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { root } from './project.mjs';
-import { run } from './run.mjs';
+import { root } from '../test/workbench/project.mjs';
+import { run } from '../test/workbench/run.mjs';
+
+const vsce = fileURLToPath(import.meta.resolve('@vscode/vsce/vsce'));
 
 /**
  * Builds the extension and packages it. There is no public repository to name in it yet.
@@ -9,9 +11,14 @@ import { run } from './run.mjs';
  */
 export async function packageExtension(folder) {
   const vsix = `${folder}/dossier.vsix`;
-  const vsce = fileURLToPath(import.meta.resolve('@vscode/vsce/vsce'));
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   // `vscode:prepublish` builds.
   await run(process.execPath, [vsce, 'package', ...flags, '--out', vsix], { cwd: root });
   return vsix;
+}
+
+/** The files that go into the package, as paths of the project; they have to be built. */
+export async function packagedFiles() {
+  const listed = await run(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root });
+  return listed.trim().split('\n');
 }
