@@ -23,6 +23,7 @@ import { spokenWords } from './spokenWords';
 import { LibraryStore } from './libraryStore';
 import { registerLibrarySymbols } from './librarySymbols';
 import { LibraryTree } from './libraryTree';
+import { openSample } from './start/openSample';
 import { SummaryPanel } from './summary/summaryPanel';
 
 /** Builds the parts and wires them; each reads what it needs when it is first asked. */
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
       tree.filter = '';
     }),
     command(commands.refresh, () => store.reload()),
+    command(commands.openSample, () => openSample(extensionUri)),
     command(commands.groupByKind, () => {
       documentTree.group(true);
     }),

@@ -26,6 +26,7 @@ export const commands = {
   findMentions: 'dossier.findMentions',
   importFile: 'dossier.import',
   exportLibrary: 'dossier.export',
+  openSample: 'dossier.openSample',
 } as const;
 
 /** The views and their container. */

@@ -26,6 +26,13 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly viewsWelcome: readonly { view: string; contents: string; when?: string }[];
     readonly colors: readonly { id: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly media: { readonly svg: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly languageModelTools: readonly {
       name: string;
       modelDescription: string;
@@ -78,6 +85,28 @@ suite('The manifest', () => {
       contributes.mcpServerDefinitionProviders.map(({ id }) => id),
       [mcpProvider],
     );
+  });
+
+  test('shows in its walkthrough a picture for each step, in the colours of the theme', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.equal(steps.length, 4);
+    for (const { id, media } of steps) {
+      const picture = readFileSync(media.svg, 'utf8');
+      assert.match(picture, /<title>[^<]+<\/title>/, id);
+      // A colour of its own may only stand in for one that the theme lacks.
+      const plain = picture.replace(/var\(--vscode-[\w-]+,#\w+\)/g, '');
+      assert.doesNotMatch(plain, /#[0-9a-f]{3,8}\b/i, id);
+    }
+  });
+
+  test('ticks off the steps of its walkthrough by what the code has', () => {
+    const known: readonly string[] = [
+      ...Object.values(commands).map((id) => `onCommand:${id}`),
+      ...Object.values(views).map((id) => `onView:${id}`),
+    ];
+    for (const { steps } of contributes.walkthroughs)
+      for (const { completionEvents } of steps)
+        for (const event of completionEvents) assert.ok(known.includes(event), event);
   });
 
   test('declares the views and the container of the code, each with an icon', () => {
@@ -151,7 +180,12 @@ suite('The manifest', () => {
   });
 
   test('links in its welcome texts only commands that exist', () => {
-    const known = [...Object.values(commands), 'workbench.action.openSettings'];
+    const known = [
+      ...Object.values(commands),
+      // VS Code makes one for every view.
+      ...Object.values(views).map((id) => `${id}.focus`),
+      'workbench.action.openSettings',
+    ];
     for (const text of Object.values(words)) {
       for (const [, command = ''] of text.matchAll(/\(command:([\w.]+)/g)) {
         assert.ok(
