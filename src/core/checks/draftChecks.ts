@@ -1,0 +1,218 @@
+import { dateSpan, type Day } from '../dossier/dates';
+import type { Library } from '../dossier/library';
+import type { Edtf } from '../dossier/model';
+import type { LineMention } from '../mentions/documentMentions';
+import { makeRoom, type LineEdit, type Lines } from '../mentions/lineEdits';
+import { ProseDocument } from '../mentions/proseDocument';
+import { namesBibliography } from './citation';
+import { recordOf, type CheckContext } from './context';
+import { isSilenced } from './ignoring';
+import type { Finding } from './finding';
+import { hasNotes } from './notes';
+import { checkPassage, latestDate, movedBy, type PassageFindings } from './passageFindings';
+import { countSpellings, joinedFixes, keptSpelling, spellingRemark } from './spelling';
+import { textDateOf } from './textDate';
+import { placedFinding } from './placing';
+
+/** How much of a document is read for its date and bibliography. */
+const HEAD_LINES = 200;
+
+/** Lines between blank ones, and what was found on them; lines count from the first of them. */
+interface Kept {
+  readonly lines: number;
+  mentions: readonly LineMention[];
+  /** The first line when the mentions were taken. */
+  at: number;
+  latest: Day | 'unknown' | undefined;
+  /** What the findings go by besides the lines. */
+  under: string;
+  found: PassageFindings | undefined;
+}
+
+/** The findings on an open document, kept by passage. An edit checks the passages that it touches. */
+export class DraftChecks {
+  readonly #document: Lines;
+  readonly #library: Library;
+  readonly #languageId: string;
+  readonly #asof: Edtf;
+  readonly #prose: ProseDocument;
+  #proseLines: (string | undefined)[] = [];
+  /** For each line the passage that it belongs to; undefined where that is to be found out. */
+  #kept: (Kept | undefined)[] = [];
+
+  /** `asof`: the date of the record for a document that has none of its own. */
+  constructor(
+    document: Lines,
+    library: Library,
+    { languageId, asof }: { readonly languageId: string; readonly asof: Edtf },
+  ) {
+    this.#document = document;
+    this.#library = library;
+    this.#languageId = languageId;
+    this.#asof = asof;
+    this.#prose = new ProseDocument(document, languageId);
+    this.#readAll();
+  }
+
+  /** Takes edits that the document already has, in the order in which they were made. */
+  edit(edits: readonly LineEdit[]): void {
+    for (const edit of edits) {
+      this.#forget(edit.line - 1, edit.line + edit.removed);
+      makeRoom(this.#kept, edit);
+      makeRoom(this.#proseLines, edit);
+    }
+    const ranges = this.#prose.edit(edits);
+    if (this.#proseLines.length !== this.#document.lineCount) this.#readAll();
+    else {
+      for (const { from, to, lines } of ranges) {
+        this.#forget(from - 1, to);
+        lines.forEach((line, index) => (this.#proseLines[from + index] = line));
+      }
+    }
+  }
+
+  /** Everything found, in order; `mentions` are those of the document as it is now. */
+  findings(mentions: readonly LineMention[]): readonly Finding[] {
+    const passages = this.#passages(mentions);
+    const head = this.#head();
+    const own = textDateOf(head, this.#languageId, undefined, this.#asof);
+    const date = own.isOwn
+      ? own
+      : textDateOf(head, this.#languageId, this.#latest(passages), this.#asof);
+    const context: CheckContext = {
+      library: this.#library,
+      ...recordOf(this.#library),
+      date,
+      hasNotes: hasNotes(this.#languageId),
+    };
+    const hasBibliography = namesBibliography(head);
+    const under = `${date.first} ${date.last} ${date.isOwn} ${hasBibliography}`;
+    for (const { line, kept } of passages) {
+      if (kept.found && kept.under === under) continue;
+      kept.under = under;
+      kept.found = checkPassage(
+        {
+          prose: this.#slice(this.#proseLines, line, kept.lines),
+          raw: this.#raw(line, kept.lines),
+          languageId: this.#languageId,
+          mentions: kept.mentions.map((mention) => movedBy(mention, -kept.at)),
+        },
+        { ...context, hasBibliography },
+      );
+    }
+    return this.#placed(passages);
+  }
+
+  /** The passages of the document with the mentions of now; those whose mentions are others lose what was found. */
+  #passages(mentions: readonly LineMention[]): readonly { line: number; kept: Kept }[] {
+    const passages: { line: number; kept: Kept }[] = [];
+    const { lineCount } = this.#document;
+    let mention = 0;
+    for (let line = 0; line < lineCount; ) {
+      if (isBlank(this.#proseLines[line])) {
+        line++;
+        continue;
+      }
+      const known = this.#kept[line];
+      let to = line + (known?.lines ?? 1);
+      if (!known) {
+        while (to < lineCount && !this.#kept[to] && !isBlank(this.#proseLines[to])) to++;
+      }
+      while ((mentions[mention]?.line ?? Infinity) < line) mention++;
+      const first = mention;
+      while ((mentions[mention]?.line ?? Infinity) < to) mention++;
+      const own = mentions.slice(first, mention);
+      const kept = known ?? {
+        ...{ lines: to - line, mentions: own, at: line, latest: 'unknown', under: '' },
+        found: undefined,
+      };
+      if (!known) this.#kept.fill(kept, line, to);
+      if (!isSame(kept.mentions, own)) kept.found = undefined;
+      kept.mentions = own;
+      kept.at = line;
+      passages.push({ line, kept });
+      line = to;
+    }
+    return passages;
+  }
+
+  #placed(passages: readonly { line: number; kept: Kept }[]): readonly Finding[] {
+    const counts = countSpellings(passages.flatMap(({ kept }) => kept.found?.spellings ?? []));
+    const findings: Finding[] = [];
+    let above: PassageFindings['ignores'] = [];
+    for (const { line, kept } of passages) {
+      const { found } = kept;
+      if (!found) continue;
+      const ignores = above.length > 0 ? [...found.ignores, ...above] : found.ignores;
+      above = found.isComment ? found.ignores : [];
+      const spelled = found.spellings.flatMap((spelling) => {
+        const keep = keptSpelling(spelling, counts, this.#library);
+        return keep === undefined
+          ? []
+          : [found.place(spellingRemark(spelling, keep, counts, this.#library))];
+      });
+      const all = spelled.length > 0 ? [...found.findings, ...spelled] : found.findings;
+      for (const finding of all) {
+        if (!isSilenced(finding, ignores)) findings.push(placedFinding(finding, line));
+      }
+    }
+    return joinedFixes(findings);
+  }
+
+  /** The latest date that the document names in full, up to the record's. */
+  #latest(passages: readonly { line: number; kept: Kept }[]): Day | undefined {
+    const limit = dateSpan(this.#asof)?.last ?? Infinity;
+    let latest: Day | undefined;
+    for (const { line, kept } of passages) {
+      if (kept.latest === 'unknown') {
+        kept.latest = latestDate(this.#slice(this.#proseLines, line, kept.lines), limit);
+      }
+      if (kept.latest !== undefined) latest = Math.max(latest ?? -Infinity, kept.latest);
+    }
+    return latest;
+  }
+
+  #readAll(): void {
+    this.#proseLines = [...this.#prose.readAll()];
+    this.#kept = new Array<Kept | undefined>(this.#proseLines.length).fill(undefined);
+  }
+
+  /** Forgets the passages on some lines, and with them all of their lines. */
+  #forget(from: number, to: number): void {
+    for (let line = Math.max(0, from); line <= to && line < this.#kept.length; line++) {
+      const kept = this.#kept[line];
+      if (!kept) continue;
+      for (let at = line; this.#kept[at] === kept; at--) this.#kept[at] = undefined;
+      for (let at = line + 1; this.#kept[at] === kept; at++) this.#kept[at] = undefined;
+    }
+  }
+
+  #head(): string {
+    return this.#raw(0, Math.min(HEAD_LINES, this.#document.lineCount));
+  }
+
+  #raw(line: number, count: number): string {
+    const lines: string[] = [];
+    for (let at = line; at < line + count; at++) lines.push(this.#document.lineAt(at));
+    return lines.join('\n');
+  }
+
+  #slice(lines: readonly (string | undefined)[], line: number, count: number): string {
+    return lines.slice(line, line + count).join('\n');
+  }
+}
+
+const isBlank = (line: string | undefined): boolean => line === undefined || !/\S/.test(line);
+
+/** Whether mentions of the same lines say the same, wherever the lines are now. */
+function isSame(before: readonly LineMention[], now: readonly LineMention[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(
+      (mention, index) =>
+        mention.entity === before[index]?.entity &&
+        mention.candidates[0]?.text === before[index]?.candidates[0]?.text &&
+        mention.start === before[index]?.start,
+    )
+  );
+}

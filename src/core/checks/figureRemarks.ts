@@ -1,0 +1,97 @@
+import type { Library } from '../dossier/library';
+import type { Claim } from '../dossier/model';
+import { figureFixes } from './figureFixes';
+import type { Remark } from './finding';
+import type { Passage } from './passage';
+import type { MeasuredClaim } from './recordFigures';
+import { listText, relatedClaims, relatedEntry, statedText, wordText } from './recordWords';
+import { slipText } from './slips';
+import type { Standing } from './standing';
+import type { WrittenQuantity } from './writtenQuantities';
+
+/** How many claims stand beside a finding. */
+const mostRelated = 5;
+/** How many values are named in a sentence. */
+const mostNamed = 3;
+
+/** Says that a number is not what the record has, or not all that it has. */
+export function figureRemark(
+  written: WrittenQuantity,
+  { figure, kind, same, others }: Standing,
+  passage: Passage,
+  library: Library,
+): Remark {
+  const { entity, what } = figure;
+  const text = passage.text.slice(written.start, written.end);
+  const [best] = others.toSorted((a, b) => a.rank - b.rank);
+  const slip = best ? slipText(written, best, text) : '';
+  const record = `The record has ${valuesText(others, library)} for the ${what} of ${entity.name}`;
+  const message =
+    slip !== ''
+      ? `${record}; ${slip}`
+      : kind === 'apart'
+        ? `${record}, not ${text}.`
+        : `${text} is one of several figures for the ${what} of ${entity.name}${givenBy(same, library)}. The record also has ${valuesText(others, library)}.`;
+  return {
+    check: 'figure',
+    severity: kind === 'side' && slip === '' ? 'information' : 'warning',
+    start: written.start,
+    end: written.end,
+    message,
+    entity: entity.id,
+    related: [
+      ...relatedEntry(entity),
+      ...relatedClaims(distinctValues([...others, ...same]).slice(0, mostRelated), library),
+    ],
+    fixes: figureFixes(written, distinctValues([...others, ...same]), passage, library),
+  };
+}
+
+/** Says that a number that others dispute stands without a note. */
+export function noteRemark(
+  written: WrittenQuantity,
+  { figure, same, others }: Standing,
+  library: Library,
+): Remark {
+  const { entity, what } = figure;
+  const sources = distinctValues(same).flatMap(({ source }) => source);
+  const claims = distinctValues([...same, ...others]).slice(0, mostRelated);
+  return {
+    check: 'citation',
+    severity: 'hint',
+    start: written.start,
+    end: written.end,
+    message: `The ${what} of ${entity.name} is disputed: the record also has ${valuesText(others, library)}. A note would say whose figure this is.`,
+    entity: entity.id,
+    related: [...relatedEntry(entity), ...relatedClaims(claims, library)],
+    fixes:
+      sources.length === 0
+        ? []
+        : [{ title: 'Add a note with its source', edits: [], cite: sources.slice(0, 1) }],
+  };
+}
+
+/** One claim for each value, the best graded first. */
+function distinctValues(claims: readonly MeasuredClaim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ claim }) => claim)
+    .filter(({ value, unit }) => {
+      const key = JSON.stringify([value, unit]);
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function valuesText(claims: readonly MeasuredClaim[], library: Library): string {
+  const values = distinctValues(claims);
+  const named = values.slice(0, mostNamed).map((claim) => statedText(claim, library));
+  const more = values.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${more} more` : listText(named);
+}
+
+function givenBy(claims: readonly MeasuredClaim[], library: Library): string {
+  const [best] = distinctValues(claims);
+  const word = best ? wordText(best, library) : '';
+  return word === '' ? '' : ` (${word})`;
+}

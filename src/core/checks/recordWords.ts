@@ -1,0 +1,80 @@
+import { calendarDay, dateSpan } from '../dossier/dates';
+import { dateText } from '../dossier/dateText';
+import { ends } from '../dossier/figures';
+import { grade } from '../dossier/grades';
+import type { Library } from '../dossier/library';
+import type { Claim, Entity, Reliability, Source } from '../dossier/model';
+import { quantityText } from '../dossier/quantities';
+import type { Related } from './finding';
+
+/** The value of a claim in words: `12.4 bcm a year`, `15 Jan 1985`. */
+export function claimText(claim: Claim): string {
+  const [low, high] = ends(claim) ?? ['', ''];
+  if (typeof low === 'number' && typeof high === 'number' && claim.unit !== undefined) {
+    return quantityText(low, high, claim.unit);
+  }
+  const [from, to] = [dateText(String(low)), dateText(String(high))];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** A source in two or three words: its newspaper or site and its year. */
+export function sourceText({ container, publisher, name, issued }: Source): string {
+  const span = issued === undefined ? undefined : dateSpan(issued);
+  const house = container ?? publisher ?? name;
+  return span && Number.isFinite(span.first)
+    ? `${house} ${calendarDay(span.first).year}`
+    : house;
+}
+
+/** On whose word a claim stands, and its grade: `Global Times 2015, B2`; empty where nobody is named. */
+export function wordText(claim: Claim, library: Library): string {
+  const best = bestSource(claim, library);
+  const speaker = claim.by === undefined ? undefined : (library.get(claim.by)?.name ?? claim.by);
+  return [speaker, best && sourceText(best), grade(best?.reliability, claim.credibility)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A claim's value with its word: `12.4 bcm a year (Global Times 2015, B2)`. */
+export function statedText(claim: Claim, library: Library): string {
+  const word = wordText(claim, library);
+  return word === '' ? claimText(claim) : `${claimText(claim)} (${word})`;
+}
+
+/** The most reliable source of a claim. */
+export function bestSource(claim: Claim, library: Library): Source | undefined {
+  return claim.source
+    .flatMap((id) => library.source(id) ?? [])
+    .toSorted((a, b) => rank(a.reliability) - rank(b.reliability))
+    .at(0);
+}
+
+const rank = (reliability: Reliability | undefined): number => (reliability ?? 'G').charCodeAt(0);
+
+/** The entry itself, as what a finding is related to. */
+export function relatedEntry(entity: Entity): readonly Related[] {
+  const [origin] = entity.origins;
+  return origin ? [{ message: entity.name, origin }] : [];
+}
+
+/** The sources behind ids, each once. */
+export function relatedSources(ids: readonly string[], library: Library): readonly Related[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = library.source(id);
+    const origin = source?.origins[0];
+    return source && origin ? [{ message: `${sourceText(source)}: ${source.name}`, origin }] : [];
+  });
+}
+
+/** Claims, each with its word, and the sources of each. */
+export function relatedClaims(claims: readonly Claim[], library: Library): readonly Related[] {
+  return claims.flatMap((claim) => [
+    { message: `${claim.what ?? ''}: ${statedText(claim, library)}`, origin: claim.origin },
+    ...relatedSources(claim.source, library),
+  ]);
+}
+
+/** Several things in a sentence: `a, b and c`. */
+export function listText(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

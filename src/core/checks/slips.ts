@@ -1,0 +1,55 @@
+import { ends } from '../dossier/figures';
+import type { Claim } from '../dossier/model';
+import { numberText } from '../dossier/quantities';
+import type { MeasuredClaim } from './recordFigures';
+import type { WrittenQuantity } from './writtenQuantities';
+
+/**
+ * What a number with the digits of a claim and another unit most likely is, as the rest of a sentence;
+ * empty where the digits differ: `12.4 billion cubic feet is 35 times less. Likely a slip of unit.`
+ */
+export function slipText(
+  written: WrittenQuantity,
+  { claim, amount }: MeasuredClaim,
+  text: string,
+): string {
+  const [value] = ends(claim) ?? [];
+  const [reading] = written.readings;
+  if (typeof value !== 'number' || !reading || written.low !== written.high) return '';
+  if (digits(value) !== digits(written.low) || !Number.isFinite(reading.high)) return '';
+  const times = (amount.low + amount.high) / (reading.low + reading.high);
+  const factor = times > 1 ? times : 1 / times;
+  if (factor < 1.5 || Math.abs(factor - 10) < 0.5 || Math.abs(factor - 100) < 5) return '';
+  const size = `${text} is ${roughly(factor)} times ${times > 1 ? 'less' : 'more'}.`;
+  return `${size} Likely a slip of ${isPowerOfThousand(factor) ? 'million for billion or the like' : `unit${unitPair(written, claim)}`}.`;
+}
+
+/** The digits of a number, whatever its size: 12.4, 0.0124 and 12,400 are alike. */
+const digits = (value: number): string =>
+  value
+    .toPrecision(8)
+    .replace(/e.*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+
+const isPowerOfThousand = (factor: number): boolean =>
+  Math.abs(Math.log10(factor) / 3 - Math.round(Math.log10(factor) / 3)) < 0.01;
+
+const roughly = (factor: number): string =>
+  factor < 10 ? String(Math.round(factor * 10) / 10) : numberText(Number(factor.toPrecision(2)));
+
+/** Both units by name, where they are a metric one and a customary one. */
+function unitPair({ unit }: WrittenQuantity, claim: Claim): string {
+  const system = (name: string): string =>
+    /feet|bcf|mmcf/i.test(name)
+      ? 'feet'
+      : /bcm|mcm|cubic metre/i.test(name)
+        ? 'metres'
+        : /mile/i.test(name)
+          ? 'miles'
+          : /km/i.test(name)
+            ? 'kilometres'
+            : '';
+  const [here, there] = [system(unit), system(claim.unit ?? '')];
+  return here !== '' && there !== '' && here !== there ? `: ${here} for ${there}` : '';
+}

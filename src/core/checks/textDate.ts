@@ -1,0 +1,54 @@
+import { calendarDay, dateSpan, isoDay, type Day } from '../dossier/dates';
+import { dateText } from '../dossier/dateText';
+import type { Edtf } from '../dossier/model';
+import { documentDate } from '../mentions/documentDate';
+
+/** When a text was written, as far as it tells. */
+export interface TextDate {
+  readonly first: Day;
+  readonly last: Day;
+  /** The day from which “this year” and “in April” are read. */
+  readonly base: Day;
+  /** Whether the text says so itself. */
+  readonly isOwn: boolean;
+  /** In words: `20 Apr 2021`. */
+  readonly text: string;
+}
+
+/**
+ * The date that a text gives itself. One that gives none may be as old as the latest date that it
+ * names, and is no younger than `asof`, the date for which the record is asked.
+ */
+export function textDateOf(
+  head: string,
+  languageId: string,
+  latest: Day | undefined,
+  asof: Edtf,
+): TextDate {
+  const own = documentDate(head, languageId);
+  const span = own === undefined ? undefined : dateSpan(own);
+  if (own !== undefined && span && Number.isFinite(span.first) && Number.isFinite(span.last)) {
+    return { ...days(span), base: span.first, isOwn: true, text: dateText(own) };
+  }
+  const limit = dateSpan(asof);
+  const last = limit && Number.isFinite(limit.last) ? limit.last : (limit?.first ?? Infinity);
+  const first = latest === undefined ? last : Math.min(latest, last);
+  return { first, last, base: first, isOwn: false, text: dateText(asof) };
+}
+
+const days = ({ first, last }: { first: Day; last: Day }): { first: Day; last: Day } => ({
+  first,
+  last,
+});
+
+const fullDate =
+  /\b(?:\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2},?\s)?(?:19|20)\d\d)\b/;
+
+/** Whether a text may name a date in full, by which its own can be told. */
+export const mayNameDate = (text: string): boolean => fullDate.test(text);
+
+/** The day on which a term or a claim may count, as text. */
+export const dayText = (day: Day): string => dateText(isoDay(day));
+
+/** The year of a day. */
+export const yearOfDay = (day: Day): number => calendarDay(day).year;
