@@ -21,7 +21,10 @@ export function checkCitationKeys(
   passage: Pick<Passage, 'raw'>,
   isProse: (offset: number) => boolean,
   { library, hasBibliography }: CitationContext,
-): readonly (Omit<Remark, 'start' | 'end'> & { readonly rawStart: number; readonly rawEnd: number })[] {
+): readonly (Omit<Remark, 'start' | 'end'> & {
+  readonly rawStart: number;
+  readonly rawEnd: number;
+})[] {
   const { raw } = passage;
   if (!raw.includes('@')) return [];
   return [...raw.matchAll(bracket)].flatMap((found) => {

@@ -20,16 +20,19 @@ export function checkClaimedDates(
   context: CheckContext,
 ): readonly Remark[] {
   return dates.flatMap((date) => {
-    if (!/^(?:in|on|by|since|at|during|)(?: (?:early|late|mid-?))?(?: the)?$/.test(date.lead)) return [];
+    if (!/^(?:in|on|by|since|at|during|)(?: (?:early|late|mid-?))?(?: the)?$/.test(date.lead))
+      return [];
     const clause = clauseAt(passage.text, sentence, date.start);
-    const subjects = subjectsAt(passage, sentence, date.start).filter(({ isContested }) => !isContested);
+    const subjects = subjectsAt(passage, sentence, date.start).filter(
+      ({ isContested }) => !isContested,
+    );
     const stated = subjects.flatMap(({ entity, named }) => {
       const words = passage.text.slice(clause.start, clause.end);
       const own =
         named && named.start >= clause.start && named.end <= clause.end
           ? words.slice(0, named.start - clause.start) + words.slice(named.end - clause.start)
           : words;
-      return (context.record.dates.get(entity.id) ?? []).filter(({ what }) => hasWords(own, what));
+      return (context.dates.get(entity.id) ?? []).filter(({ what }) => hasWords(own, what));
     });
     const standing = stated
       .map((figure) => standingOf(date, figure, context))
@@ -49,7 +52,11 @@ interface DateStanding {
 }
 
 /** Holds a date against the claims on one figure; what was claimed only later can bear it out, not contradict it. */
-function standingOf(date: WrittenDate, figure: RecordDate, { date: own }: CheckContext): DateStanding {
+function standingOf(
+  date: WrittenDate,
+  figure: RecordDate,
+  { date: own }: CheckContext,
+): DateStanding {
   const isSame = ({ first, last }: RecordDate['claims'][number]): boolean =>
     first <= date.last && date.first <= last;
   const same = figure.claims.filter(isSame);
@@ -57,7 +64,8 @@ function standingOf(date: WrittenDate, figure: RecordDate, { date: own }: CheckC
     const made = each.claim.asof === undefined ? undefined : dateSpan(each.claim.asof);
     return !isSame(each) && (!own.isOwn || !made || made.first <= own.last);
   });
-  const best = (claims: RecordDate['claims']): number => Math.min(...claims.map(({ rank }) => rank));
+  const best = (claims: RecordDate['claims']): number =>
+    Math.min(...claims.map(({ rank }) => rank));
   return {
     figure,
     same: same.map(({ claim }) => claim),

@@ -1,26 +1,35 @@
 import type { Library } from '../dossier/library';
 import { recordFigures, type RecordFigures } from './recordFigures';
 import type { TextDate } from './textDate';
+import { titlesOf, type Titles } from './titles';
 import { quantityPattern } from './writtenQuantities';
 
 /** What the checks of a passage go by besides the passage. */
-export interface CheckContext {
+export interface CheckContext extends CheckRecord {
   readonly library: Library;
-  readonly record: RecordFigures;
-  readonly quantities: RegExp;
   readonly date: TextDate;
   /** Whether the markup of the text has notes. */
   readonly hasNotes: boolean;
 }
 
-const records = new WeakMap<Library, { record: RecordFigures; quantities: RegExp }>();
+/** What the checks need of a library, in the form in which they ask for it. */
+export interface CheckRecord {
+  readonly figures: RecordFigures['figures'];
+  readonly dates: RecordFigures['dates'];
+  /** Finds quantities, also of what the library counts. */
+  readonly quantities: RegExp;
+  readonly titles: Titles;
+}
+
+const records = new WeakMap<Library, CheckRecord>();
 
 /** What the checks need of a library, gathered once. */
-export function recordOf(library: Library): Pick<CheckContext, 'record' | 'quantities'> {
+export function recordOf(library: Library): CheckRecord {
   const known = records.get(library);
   if (known) return known;
-  const record = recordFigures(library);
-  const made = { record, quantities: quantityPattern(record.counted) };
+  const { figures, dates, counted } = recordFigures(library);
+  const quantities = quantityPattern(counted);
+  const made = { figures, dates, quantities, titles: titlesOf(library) };
   records.set(library, made);
   return made;
 }

@@ -10,8 +10,14 @@ import { isSilenced } from './ignoring';
 import type { Finding } from './finding';
 import { hasNotes } from './notes';
 import { checkPassage, latestDate, movedBy, type PassageFindings } from './passageFindings';
-import { countSpellings, joinedFixes, keptSpelling, spellingRemark } from './spelling';
-import { textDateOf } from './textDate';
+import {
+  joinedFixes,
+  keptSpellings,
+  spellingRemark,
+  type KeptSpellings,
+  type Spelling,
+} from './spelling';
+import { textDateOf, type TextDate } from './textDate';
 import { placedFinding } from './placing';
 
 /** How much of a document is read for its date and bibliography. */
@@ -29,6 +35,13 @@ interface Kept {
   found: PassageFindings | undefined;
 }
 
+/** The first lines of a document, and what they say of it. */
+interface Head {
+  readonly text: string;
+  readonly own: TextDate;
+  readonly hasBibliography: boolean;
+}
+
 /** The findings on an open document, kept by passage. An edit checks the passages that it touches. */
 export class DraftChecks {
   readonly #document: Lines;
@@ -39,6 +52,7 @@ export class DraftChecks {
   #proseLines: (string | undefined)[] = [];
   /** For each line the passage that it belongs to; undefined where that is to be found out. */
   #kept: (Kept | undefined)[] = [];
+  #head: Head | undefined;
 
   /** `asof`: the date of the record for a document that has none of its own. */
   constructor(
@@ -74,18 +88,16 @@ export class DraftChecks {
   /** Everything found, in order; `mentions` are those of the document as it is now. */
   findings(mentions: readonly LineMention[]): readonly Finding[] {
     const passages = this.#passages(mentions);
-    const head = this.#head();
-    const own = textDateOf(head, this.#languageId, undefined, this.#asof);
+    const { own, hasBibliography } = this.#readHead();
     const date = own.isOwn
       ? own
-      : textDateOf(head, this.#languageId, this.#latest(passages), this.#asof);
+      : textDateOf('', this.#languageId, this.#latest(passages), this.#asof);
     const context: CheckContext = {
       library: this.#library,
       ...recordOf(this.#library),
       date,
       hasNotes: hasNotes(this.#languageId),
     };
-    const hasBibliography = namesBibliography(head);
     const under = `${date.first} ${date.last} ${date.isOwn} ${hasBibliography}`;
     for (const { line, kept } of passages) {
       if (kept.found && kept.under === under) continue;
@@ -108,7 +120,7 @@ export class DraftChecks {
     const passages: { line: number; kept: Kept }[] = [];
     const { lineCount } = this.#document;
     let mention = 0;
-    for (let line = 0; line < lineCount; ) {
+    for (let line = 0; line < lineCount;) {
       if (isBlank(this.#proseLines[line])) {
         line++;
         continue;
@@ -116,7 +128,7 @@ export class DraftChecks {
       const known = this.#kept[line];
       let to = line + (known?.lines ?? 1);
       if (!known) {
-        while (to < lineCount && !this.#kept[to] && !isBlank(this.#proseLines[to])) to++;
+        while (to < lineCount && !this.#kept[to] && goesOn(this.#proseLines, to)) to++;
       }
       while ((mentions[mention]?.line ?? Infinity) < line) mention++;
       const first = mention;
@@ -137,7 +149,8 @@ export class DraftChecks {
   }
 
   #placed(passages: readonly { line: number; kept: Kept }[]): readonly Finding[] {
-    const counts = countSpellings(passages.flatMap(({ kept }) => kept.found?.spellings ?? []));
+    const spellings = passages.map(({ kept }) => kept.found?.spellings ?? none);
+    const spelled = keptSpellings(spellings, this.#library);
     const findings: Finding[] = [];
     let above: PassageFindings['ignores'] = [];
     for (const { line, kept } of passages) {
@@ -145,18 +158,20 @@ export class DraftChecks {
       if (!found) continue;
       const ignores = above.length > 0 ? [...found.ignores, ...above] : found.ignores;
       above = found.isComment ? found.ignores : [];
-      const spelled = found.spellings.flatMap((spelling) => {
-        const keep = keptSpelling(spelling, counts, this.#library);
-        return keep === undefined
-          ? []
-          : [found.place(spellingRemark(spelling, keep, counts, this.#library))];
-      });
-      const all = spelled.length > 0 ? [...found.findings, ...spelled] : found.findings;
+      const all = spelled.size === 0 ? found.findings : this.#withSpellings(found, spelled);
       for (const finding of all) {
         if (!isSilenced(finding, ignores)) findings.push(placedFinding(finding, line));
       }
     }
     return joinedFixes(findings);
+  }
+
+  #withSpellings(found: PassageFindings, spelled: KeptSpellings): readonly Finding[] {
+    const more = found.spellings.flatMap((spelling) => {
+      const keep = spelled.get(spelling.entity)?.get(spelling.text);
+      return keep ? [found.place(spellingRemark(spelling, keep, this.#library))] : [];
+    });
+    return more.length === 0 ? found.findings : [...found.findings, ...more];
   }
 
   /** The latest date that the document names in full, up to the record's. */
@@ -187,8 +202,14 @@ export class DraftChecks {
     }
   }
 
-  #head(): string {
-    return this.#raw(0, Math.min(HEAD_LINES, this.#document.lineCount));
+  /** What the document says of itself; read anew only where its first lines are others. */
+  #readHead(): Head {
+    const text = this.#raw(0, Math.min(HEAD_LINES, this.#document.lineCount));
+    if (this.#head?.text !== text) {
+      const own = textDateOf(text, this.#languageId, undefined, this.#asof);
+      this.#head = { text, own, hasBibliography: namesBibliography(text) };
+    }
+    return this.#head;
   }
 
   #raw(line: number, count: number): string {
@@ -202,7 +223,20 @@ export class DraftChecks {
   }
 }
 
+const none: readonly Spelling[] = [];
+
 const isBlank = (line: string | undefined): boolean => line === undefined || !/\S/.test(line);
+
+/** Long lines that end a sentence are paragraphs by themselves, as many programs write them. */
+const LONG_LINE = 200;
+
+/** Whether a line goes on with the passage of the one before it. */
+function goesOn(lines: readonly (string | undefined)[], line: number): boolean {
+  const before = lines[line - 1] ?? '';
+  return (
+    !isBlank(lines[line]) && !(before.length > LONG_LINE && /[.!?…。]["'”’»)\]]*\s*$/.test(before))
+  );
+}
 
 /** Whether mentions of the same lines say the same, wherever the lines are now. */
 function isSame(before: readonly LineMention[], now: readonly LineMention[]): boolean {

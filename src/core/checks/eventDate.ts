@@ -23,17 +23,22 @@ export function checkEventDates(
   const named = namesIn(passage, sentence);
   return dates.flatMap((date) => {
     if (isPlan(passage, sentence, date, context)) return [];
-    const dated = named.find((name) => datesOf(name.entity) !== undefined && isDateOf(passage, name, date, named));
+    const dated = named.find(
+      (name) => datesOf(name.entity) !== undefined && isDateOf(passage, name, date, named),
+    );
     if (dated) {
       const own = datesOf(dated.entity);
-      return own === undefined || touches(own, date) ? [] : [remark(passage, date, dated.entity, own, context.library)];
+      return own === undefined || touches(own, date)
+        ? []
+        : [remark(passage, date, dated.entity, own, context.library)];
     }
     const event = eventTold(passage, sentence, date, context.library);
     return event ? [remark(passage, date, event, event.date, context.library)] : [];
   });
 }
 
-const ahead = /\b(?:will|would|to be|is to|are to|plans?|planned|expected|scheduled|due|hopes?|by the end|next|promis\w+|foresaw)\b/i;
+const ahead =
+  /\b(?:will|would|to be|is to|are to|plans?|planned|expected|scheduled|due|hopes?|by the end|next|promis\w+|foresaw)\b/i;
 
 /** Whether a sentence speaks of what is to come, which no record can contradict. */
 const isPlan = (
@@ -59,9 +64,15 @@ function isDateOf(
   date: WrittenDate,
   names: readonly NamedEntity[],
 ): boolean {
-  if (date.lead === 'since' || date.lead === 'until' || date.lead === 'by' || date.lead === 'after') return false;
+  if (date.lead === 'since' || date.lead === 'until' || date.lead === 'by' || date.lead === 'after')
+    return false;
   const [from, to] = date.start > end ? [end, date.start] : [date.end, start];
-  if (to < from || /\b(?:after|before|since|following|until|despite|under)\s(?:the\s)?$/i.test(text.slice(0, start))) {
+  if (
+    to < from ||
+    /\b(?:after|before|since|following|until|despite|under)\s(?:the\s)?$/i.test(
+      text.slice(0, start),
+    )
+  ) {
     return false;
   }
   let words = text.slice(from, to);
@@ -71,7 +82,11 @@ function isDateOf(
     }
   }
   if (date.start < start) return /^\s$/.test(words) && /^(?:the|)$/.test(date.lead);
-  return filler.test(words) && /^(?:in|on|of|at|)(?: early| late)?$/.test(date.lead) && (date.lead !== '' || words.length < 3);
+  return (
+    filler.test(words) &&
+    /^(?:in|on|of|at|)(?: early| late)?$/.test(date.lead) &&
+    (date.lead !== '' || words.length < 3)
+  );
 }
 
 function touches(edtf: Edtf, { first, last }: WrittenDate): boolean {
@@ -87,11 +102,14 @@ function eventTold(
   library: Library,
 ): Event | undefined {
   const span = dateSpan(date.date);
-  if (span?.start?.precision !== 'day' || !/^(?:on|from|between|)$/.test(date.lead)) return undefined;
+  if (span?.start?.precision !== 'day' || !/^(?:on|from|between|)$/.test(date.lead))
+    return undefined;
   const clause = clauseAt(passage.text, sentence, date.start);
   const names = namesIn(passage, clause);
   const words = passage.text.slice(clause.start, clause.end);
-  const fitting = candidates(names, library).filter((event) => isTold(event, names, words, library));
+  const fitting = candidates(names, library).filter((event) =>
+    isTold(event, names, words, library),
+  );
   if (fitting.some((event) => touches(event.date, date))) return undefined;
   const distances = fitting
     .map((event) => ({ event, days: daysBetween(event.date, date) }))
@@ -106,20 +124,35 @@ function candidates(names: readonly NamedEntity[], library: Library): readonly E
 }
 
 /** Whether who and where of an event stand in a clause, and a word for what it was. */
-function isTold(event: Event, names: readonly NamedEntity[], words: string, library: Library): boolean {
+function isTold(
+  event: Event,
+  names: readonly NamedEntity[],
+  words: string,
+  library: Library,
+): boolean {
   const ids = new Set(names.map(({ entity }) => entity.id));
   const has = (list: readonly string[]): boolean => list.some((id) => ids.has(id));
-  const isWho = has([...event.actor, ...event.about.filter((id) => library.get(id)?.kind === 'organisation')]);
+  const isWho = has([
+    ...event.actor,
+    ...event.about.filter((id) => library.get(id)?.kind === 'organisation'),
+  ]);
   const isWhere =
     event.place.length > 0 &&
-    event.place.some((id) => names.some(({ entity, start, end }) => entity.id === id || (start !== end && isNameOf(id, entity, library))));
+    event.place.some((id) =>
+      names.some(
+        ({ entity, start, end }) =>
+          entity.id === id || (start !== end && isNameOf(id, entity, library)),
+      ),
+    );
   return isWho && isWhere && isEventOfWords(event, words);
 }
 
 /** A capital may be taken for its state. */
 function isNameOf(place: string, entity: Entity, library: Library): boolean {
   const city = library.get(place)?.name;
-  return entity.kind === 'state' && city !== undefined && entity.short.some(({ name }) => name === city);
+  return (
+    entity.kind === 'state' && city !== undefined && entity.short.some(({ name }) => name === city)
+  );
 }
 
 function daysBetween(edtf: Edtf, { first, last }: WrittenDate): number {
@@ -136,8 +169,12 @@ function remark(
   library: Library,
 ): Remark {
   const sources = entity.source.flatMap((id) => library.source(id) ?? []);
-  const best = sources.toSorted((a, b) => ((a.reliability ?? 'G') < (b.reliability ?? 'G') ? -1 : 1)).slice(0, 2);
-  const word = listText(best.map((source) => [sourceText(source), source.reliability].filter(Boolean).join(', ')));
+  const best = sources
+    .toSorted((a, b) => ((a.reliability ?? 'G') < (b.reliability ?? 'G') ? -1 : 1))
+    .slice(0, 2);
+  const word = listText(
+    best.map((source) => [sourceText(source), source.reliability].filter(Boolean).join(', ')),
+  );
   const newText = hasYear ? dateText(own) : dateText(own).replace(/ \d{4}$/, '');
   return {
     check: 'date',

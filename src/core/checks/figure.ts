@@ -49,11 +49,12 @@ export function checkFigures(passage: Passage, context: CheckContext): readonly 
 
 function statedIn(passage: Passage, sentence: Span, context: CheckContext): readonly Stated[] {
   const { text } = passage;
-  if (!/\d|llion|hundred|thousand|day|hour/.test(text.slice(sentence.start, sentence.end))) return [];
+  if (!/\d|llion|hundred|thousand|day|hour/.test(text.slice(sentence.start, sentence.end)))
+    return [];
   return writtenQuantities(text, sentence, context.quantities).flatMap((written) => {
     if (isQuoted(passage, written)) return [];
     const figures = subjectsAt(passage, sentence, written.start).flatMap((subject) => {
-      const known = context.record.figures.get(subject.entity.id) ?? [];
+      const known = context.figures.get(subject.entity.id) ?? [];
       const { named, isContested } = subject;
       return known
         .filter(
@@ -67,7 +68,9 @@ function statedIn(passage: Passage, sentence: Span, context: CheckContext): read
         }));
     });
     const sure = figures.filter(({ isSure }) => isSure).map(({ figure }) => figure);
-    const confirmed = figures.some(({ figure }) => figure.claims.some((claim) => fits(written, claim)));
+    const confirmed = figures.some(({ figure }) =>
+      figure.claims.some((claim) => fits(written, claim)),
+    );
     const known = sure.filter(({ claims }) => claims.length > 0);
     return known.length > 0 && (figures.length === sure.length || !confirmed)
       ? [{ written, figures: known }]

@@ -61,8 +61,10 @@ const cues: readonly (readonly [what: RegExp, cue: Cue])[] = [
   ],
 ];
 
-const extra = /\b(?:another|additional|further|more|extra|remaining|first|last|next|every|each|per|not|than|rather than|instead of)\s+(?:the\s)?$/i;
-const part = /^\s*(?:-?\s?)?(?:section|segment|stretch|extension|branch|spur|phase|leg|portion|part)\b/i;
+const extra =
+  /\b(?:another|additional|further|more|extra|remaining|first|last|next|every|each|per|not|than|rather than|instead of)\s+(?:the\s)?$/i;
+const part =
+  /^\s*(?:-?\s?)?(?:section|segment|stretch|extension|branch|spur|phase|leg|portion|part)\b/i;
 
 /** Whether a number stands in a sentence as the figure of its subject. */
 export function isStated(
@@ -75,14 +77,21 @@ export function isStated(
   const { text } = passage;
   const before = text.slice(sentence.start, written.boundStart);
   const after = text.slice(written.rateEnd, sentence.end);
-  if (extra.test(text.slice(sentence.start, written.start)) && written.bound === 'exact') return false;
+  if (extra.test(text.slice(sentence.start, written.start)) && written.bound === 'exact')
+    return false;
   if (part.test(after) || (named && part.test(text.slice(named.end, sentence.end)))) return false;
   const cue = cues.find(([what]) => what.test(figure.what))?.[1];
   const clause = clauseAt(text, sentence, written.start);
   if (!cue) {
-    return hasWords(withoutName(text.slice(sentence.start, sentence.end), sentence.start, named), figure.what);
+    return hasWords(
+      withoutName(text.slice(sentence.start, sentence.end), sentence.start, named),
+      figure.what,
+    );
   }
-  if (hasMoreWords(figure.what) && !hasWords(text.slice(sentence.start, sentence.end), figure.what)) {
+  if (
+    hasMoreWords(figure.what) &&
+    !hasWords(text.slice(sentence.start, sentence.end), figure.what)
+  ) {
     return false;
   }
   return (
@@ -104,6 +113,10 @@ function withoutName(text: string, from: number, named: NamedEntity | undefined)
 }
 
 /** Whether a number stands directly before a name that it measures. */
-export function isBeforeName({ text }: Passage, written: WrittenQuantity, named: NamedEntity): boolean {
+export function isBeforeName(
+  { text }: Passage,
+  written: WrittenQuantity,
+  named: NamedEntity,
+): boolean {
   return /^[\s-](?:long\s|\w+\s)?$/.test(text.slice(written.end, named.start));
 }

@@ -21,12 +21,16 @@ export function figureFixes(
     const isRate = /\/ ?(?:year|day)/.test(claim.unit ?? '');
     const rate = /\/ ?day/.test(claim.unit ?? '') ? '/day' : '/year';
     // Where the text has its own "a year", a figure with another rate takes its place.
-    const end = isRate && written.rate !== '' && written.rate !== rate ? written.rateEnd : written.end;
+    const end =
+      isRate && written.rate !== '' && written.rate !== rate ? written.rateEnd : written.end;
     const newText = amountInText(claim, {
       withRate: isRate && (end !== written.end || (written.rate === '' && rate === '/day')),
-      percent: /per cent/.test(text.slice(written.start, written.end)) ? ' per cent' : ' percent',
+      percent: text.slice(written.start, written.end).includes('per cent')
+        ? ' per cent'
+        : ' percent',
     });
-    const start = written.bound === 'exact' || isAbout(written) ? written.start : written.boundStart;
+    const start =
+      written.bound === 'exact' || isAbout(written) ? written.start : written.boundStart;
     return newText === text.slice(start, end)
       ? []
       : [
@@ -52,7 +56,9 @@ function amountInText(
   style: { readonly withRate: boolean; readonly percent: string },
 ): string {
   const [low, high] = ends(claim) ?? [];
-  const numbers = [low, high].map((end) => (typeof end === 'number' ? numberText(end) : String(end)));
+  const numbers = [low, high].map((end) =>
+    typeof end === 'number' ? numberText(end) : String(end),
+  );
   const amount = numbers[0] === numbers[1] ? (numbers[0] ?? '') : numbers.join('–');
   const [unit = '', per] = (claim.unit ?? '').split(/ ?\/ ?/);
   if (unit === '%') return `${amount}${style.percent}`;

@@ -1,13 +1,13 @@
 import { calendarDay, dateSpan, dayOf, type Day } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
-import type { Event, Person } from '../dossier/model';
+import type { Event } from '../dossier/model';
 import type { CheckContext } from './context';
 import { kindOfEvent } from './eventWords';
 import type { Remark, Span } from './finding';
 import { isQuoted, namesIn, type Passage } from './passage';
 import { listText, relatedEntry, relatedSources } from './recordWords';
-import { titleKey, titlesOf, type Titles } from './titles';
+import { titleKey, type Titles } from './titles';
 import type { WrittenDate } from './writtenDates';
 
 const first =
@@ -29,13 +29,19 @@ export function checkFirstSince(
   if (!/\bfirst\b/i.test(words)) return [];
   const written = dates.find(({ lead }) => lead === 'since' || lead === 'since the');
   const found = first.exec(written ? text.slice(sentence.start, written.start) : words);
-  if (!found?.groups || isQuoted(passage, { start: sentence.start + found.index, end: sentence.start + found.index + 5 })) {
+  if (
+    !found?.groups ||
+    isQuoted(passage, {
+      start: sentence.start + found.index,
+      end: sentence.start + found.index + 5,
+    })
+  ) {
     return [];
   }
   const since = written ?? yearsAgo(found, sentence.start, context.date.base);
   const isKind = kindOfEvent(found.groups['noun'] ?? '');
   if (!since || !isKind) return [];
-  const party = partiesOf(passage, sentence, found, context.library);
+  const party = partiesOf(passage, sentence, found, context);
   if (!party) return [];
   const alike = context.library.events.filter(
     (event) => isKind(event) && party.isVisitor(event) && party.isHost(event),
@@ -46,7 +52,9 @@ export function checkFirstSince(
   if (!own) return [];
   const before = alike.filter((event) => endOf(event) < startOf(own));
   const between = before.filter((event) => startOf(event) > since.last);
-  const then = before.filter((event) => startOf(event) <= since.last && endOf(event) >= since.first);
+  const then = before.filter(
+    (event) => startOf(event) <= since.last && endOf(event) >= since.first,
+  );
   const earlier = before.filter((event) => endOf(event) < since.first);
   if (between.length === 0 && (then.length > 0 || earlier.length === 0)) return [];
   const others = between.length > 0 ? between : earlier.slice(-1);
@@ -57,12 +65,18 @@ type Since = Span & { readonly first: Day; readonly last: Day };
 
 function yearsAgo(found: RegExpExecArray, from: number, base: Day): Since | undefined {
   const word = found.groups?.['count'] ?? '';
-  const count = (numbers[word.toLowerCase()] ?? Number(word)) * (found.groups?.['unit'] === 'decades' ? 10 : 1);
+  const count =
+    (numbers[word.toLowerCase()] ?? Number(word)) * (found.groups?.['unit'] === 'decades' ? 10 : 1);
   if (!(count > 0) || !Number.isFinite(base)) return undefined;
   const at = from + found.index + found[0].lastIndexOf(word);
   const year = calendarDay(base).year - count;
   // Years are counted roughly: eight and a half are nine.
-  return { start: at, end: from + found.index + found[0].length, first: dayOf(year - 1, 7, 1), last: dayOf(year + 1, 6, 30) };
+  return {
+    start: at,
+    end: from + found.index + found[0].length,
+    first: dayOf(year - 1, 7, 1),
+    last: dayOf(year + 1, 6, 30),
+  };
 }
 
 interface Parties {
@@ -75,21 +89,31 @@ function partiesOf(
   passage: Passage,
   sentence: Span,
   found: RegExpExecArray,
-  library: Library,
+  { library, titles }: CheckContext,
 ): Parties | undefined {
-  const titles = titlesOf(library);
   const what = `${found.groups?.['what'] ?? ''} ${found.groups?.['rest'] ?? ''}`;
   const stretch = {
     start: sentence.start + found.index,
     end: sentence.start + found.index + found[0].length,
   };
   const inStretch = namesIn(passage, stretch).map(({ entity }) => entity);
-  const adjective = [...what.matchAll(/\p{Lu}\p{L}+/gu)].flatMap(([word]) => titles.stateOf(word) ?? [])[0];
+  const adjective = [...what.matchAll(/\p{Lu}\p{L}+/gu)].flatMap(
+    ([word]) => titles.stateOf(word) ?? [],
+  )[0];
   const rank = rankOf(what, titles);
-  const from = /\b(?:from|by|of)\s(?:an?\s|the\s)?(?<name>\p{Lu}[\p{L} ]+)/u.exec(what)?.groups?.['name'];
+  const from = /\b(?:from|by|of)\s(?:an?\s|the\s)?(?<name>\p{Lu}[\p{L} ]+)/u.exec(what)?.groups?.[
+    'name'
+  ];
   const fromState =
     adjective ??
-    inStretch.find((entity) => entity.kind === 'state' && from !== undefined && [entity.name, ...entity.short.map(({ name }) => name)].some((name) => from.startsWith(name)))?.id;
+    inStretch.find(
+      (entity) =>
+        entity.kind === 'state' &&
+        from !== undefined &&
+        [entity.name, ...entity.short.map(({ name }) => name)].some((name) =>
+          from.startsWith(name),
+        ),
+    )?.id;
   const visitor = fromState;
   if (visitor === undefined) return undefined;
   const host = hostOf(passage, sentence, stretch, visitor, library);
@@ -104,13 +128,15 @@ function partiesOf(
 
 /** The title in “of a Russian foreign minister”. */
 function rankOf(words: string, titles: Titles): string | undefined {
-  const found = titles.pattern === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${titles.pattern})(?!\\p{L})`, 'iu').exec(words);
+  const [found] = titles.pattern ? words.matchAll(titles.pattern) : [];
   return found ? titleKey(found[0]) : undefined;
 }
 
 function holds(library: Library, id: string, title: string): boolean {
   const entity = library.get(id);
-  return entity?.kind === 'person' && (entity as Person).offices.some((office) => titleKey(office.title) === title);
+  return (
+    entity?.kind === 'person' && entity.offices.some((office) => titleKey(office.title) === title)
+  );
 }
 
 /** The other state of the clause, itself or by its capital: “to Pakistan”, else the last one before. */
@@ -169,8 +195,14 @@ function remark(
     entity: own.id,
     related: [
       ...relatedEntry(own),
-      ...shown.flatMap((event) => [...relatedEntry(event), ...relatedSources(event.source.slice(0, 1), library)]),
+      ...shown.flatMap((event) => [
+        ...relatedEntry(event),
+        ...relatedSources(event.source.slice(0, 1), library),
+      ]),
     ],
-    fixes: isBetween || !/^\d/.test(words) ? [] : [{ title: `Write ${year}`, edits: [{ start, end, newText: year }] }],
+    fixes:
+      isBetween || !/^\d/.test(words)
+        ? []
+        : [{ title: `Write ${year}`, edits: [{ start, end, newText: year }] }],
   };
 }

@@ -10,7 +10,6 @@ export interface FlatText {
   readonly offsets: Int32Array;
 }
 
-const blank = /[\s\u00a0\u202f\u2007\u2009]/;
 const datedLine = /^[ \t]*(?:\d{1,2}[ \t.]+\p{L}{3,9}\.?[ \t]+\d{4}|\d{4}(?:-\d\d){0,2})\b/u;
 const goesOn =
   /(?:^|\s)(?:in|on|of|from|by|until|till|since|the|to|and|or|at|with|between|after|before|,)\s*$/i;
@@ -18,28 +17,56 @@ const goesOn =
 /** Flattens the lines of a passage; the text is as long as or shorter than they are. */
 export function flatten(prose: string): FlatText {
   const offsets = new Int32Array(prose.length + 1);
-  let text = '';
-  let at = 0;
-  const put = (character: string, offset: number): void => {
-    offsets[text.length] = offset;
-    text += character;
+  const pieces: string[] = [];
+  let count = 0;
+  let last = space;
+  // What is kept as it is, is cut out in stretches.
+  let [from, to] = [0, 0];
+  const put = (unit: number, offset: number, isKept: boolean): void => {
+    if (!isKept || offset !== to) {
+      if (to > from) pieces.push(prose.slice(from, to));
+      from = offset;
+    }
+    to = offset + 1;
+    if (!isKept) {
+      pieces.push(String.fromCharCode(unit));
+      from = to;
+    }
+    offsets[count++] = offset;
+    last = unit;
   };
+  let at = 0;
   for (const line of prose.split('\n')) {
-    if (at > 0) put(isNewPiece(prose, at, line) ? '\n' : ' ', at - 1);
-    const start = /^[ \t\u00ad]*(?:(?:[#*=]+|\d{1,9}[.)])(?=[ \t])[ \t]*)*/u.exec(line)?.[0] ?? '';
-    for (let index = start.length; index < line.length; index++) {
-      const character = line.charAt(index);
-      if (character === NOTHING || isEmphasis(line, index)) continue;
-      if (blank.test(character)) {
-        if (!/[ \n]$/.test(text) && text !== '') put(' ', at + index);
-      } else if (character !== BORDER || !text.endsWith(BORDER)) {
-        put(character, at + index);
+    if (at > 0) put(isNewPiece(prose, at, line) ? newline : space, at - 1, false);
+    const start = marks.exec(line)?.[0].length ?? 0;
+    for (let index = start; index < line.length; index++) {
+      const unit = line.charCodeAt(index);
+      if (unit === nothing || ((unit === star || unit === underscore) && isEmphasis(line, index))) {
+        continue;
       }
+      if (isBlank(unit)) {
+        if (last !== space && last !== newline) put(space, at + index, unit === space);
+      } else if (unit !== border || last !== border) put(unit, at + index, true);
     }
     at += line.length + 1;
   }
-  offsets[text.length] = prose.length;
-  return { text, offsets: offsets.subarray(0, text.length + 1) };
+  if (to > from) pieces.push(prose.slice(from, to));
+  offsets[count] = prose.length;
+  return { text: pieces.join(''), offsets: offsets.subarray(0, count + 1) };
+}
+
+const newline = 0x0a;
+const space = 0x20 as number;
+const star = 0x2a;
+const underscore = 0x5f;
+const nothing = NOTHING.charCodeAt(0);
+const border = BORDER.charCodeAt(0);
+/** Marks of headings and list items at the start of a line. */
+const marks = /^[ \t\u00ad]*(?:(?:[#*=]+|\d{1,9}[.)])(?=[ \t])[ \t]*)*/u;
+
+function isBlank(unit: number): boolean {
+  if (unit === space || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0) return true;
+  return unit >= 0x2000 && (unit <= 0x200a || unit === 0x202f || unit === 0x3000);
 }
 
 function isNewPiece(prose: string, at: number, line: string): boolean {

@@ -38,7 +38,10 @@ export function ignoresIn(raw: string, languageId: string): readonly Ignore[] {
 }
 
 /** Whether a comment silences a finding. */
-export function isSilenced({ check, text }: Pick<Finding, 'check' | 'text'>, ignores: readonly Ignore[]): boolean {
+export function isSilenced(
+  { check, text }: Pick<Finding, 'check' | 'text'>,
+  ignores: readonly Ignore[],
+): boolean {
   return ignores.some(
     (ignore) =>
       (ignore.check === undefined || ignore.check === check) &&
@@ -63,7 +66,10 @@ export function ignoreComment(
 }
 
 /** A finding as a line of the setting that silences it, everywhere or in one file: `figure psgp 800 km`. */
-export function ignoreKey({ check, entity, text }: Pick<Finding, 'check' | 'entity' | 'text'>, file?: string): string {
+export function ignoreKey(
+  { check, entity, text }: Pick<Finding, 'check' | 'entity' | 'text'>,
+  file?: string,
+): string {
   const key = [check, entity ?? '-', plain(text)].join(' ');
   return file === undefined ? key : `${file}: ${key}`;
 }

@@ -8,7 +8,11 @@ const note =
 /** Whether a sentence, or what directly follows it, says where it has its facts from. */
 export function isNoted({ flat, raw, text }: Passage, { start, end }: Span): boolean {
   let after = end;
-  while (after < text.length && /[\0\s[\]^]/.test(text.charAt(after)) && text.charAt(after) !== '\n') {
+  while (
+    after < text.length &&
+    /[\0\s[\]^]/.test(text.charAt(after)) &&
+    text.charAt(after) !== '\n'
+  ) {
     after++;
   }
   return note.test(raw.slice(flat.offsets[start], flat.offsets[after] ?? raw.length));
@@ -17,4 +21,3 @@ export function isNoted({ flat, raw, text }: Passage, { start, end }: Span): boo
 /** Languages whose markup has notes. */
 export const hasNotes = (languageId: string): boolean =>
   /^(?:markdown|quarto|rmd|mdx|latex|restructuredtext|asciidoc|org|typst)$/.test(languageId);
-

@@ -1,15 +1,13 @@
 import type { Day } from '../dossier/dates';
-import type { Library } from '../dossier/library';
 import type { CheckContext } from './context';
 import type { Remark, Span } from './finding';
 import { officeRemark } from './officeRemarks';
-import { isQuoted, type Passage } from './passage';
+import { datesIn, type Passage } from './passage';
 import { clauseAt } from './sentenceSpans';
 import { coversSurely, heldWithin } from './tenure';
 import type { TextDate } from './textDate';
-import { titlesOf, type Spell, type Titles } from './titles';
+import type { Spell, Titles } from './titles';
 import { titlesBeside, type TitleBeside } from './titlesBeside';
-import { writtenDates } from './writtenDates';
 
 /** A time that a title is about: the sentence's own, or the text's. */
 export interface OfficeTime {
@@ -18,61 +16,46 @@ export interface OfficeTime {
   readonly isSentence: boolean;
 }
 
-const known = new WeakMap<Library, { titles: Titles; pattern: RegExp | undefined }>();
-
-function titlesIn(library: Library): { titles: Titles; pattern: RegExp | undefined } {
-  const kept = known.get(library);
-  if (kept) return kept;
-  const titles = titlesOf(library);
-  const pattern =
-    titles.pattern === ''
-      ? undefined
-      : new RegExp(`(?<![\\p{L}])(?:${titles.pattern})(?![\\p{L}])`, 'giu');
-  const made = { titles, pattern };
-  known.set(library, made);
-  return made;
-}
-
 /** Titles beside names of people who did not hold them at the time that the text is about. */
 export function checkOffices(passage: Passage, context: CheckContext): readonly Remark[] {
-  const { titles, pattern } = titlesIn(context.library);
-  if (!pattern || !passage.names.some(({ entity }) => entity.kind === 'person')) return [];
+  const { titles } = context;
+  if (!titles.pattern || !passage.names.some(({ entity }) => entity.kind === 'person')) return [];
   return passage.sentences.flatMap((sentence) =>
-    titlesBeside(passage, sentence, titles, pattern).flatMap((beside) => {
+    titlesBeside(passage, sentence, titles).flatMap((beside) => {
       const time = timeOf(passage, sentence, beside, context.date);
       return isWrong(beside, time, context.date, titles)
-        ? [officeRemark(passage, beside, time, titles, context)]
+        ? [officeRemark(passage, beside, time, context)]
         : [];
     }),
   );
 }
 
-const adverbial = /^(?:in|on|during|late in|early in|around|about|)(?: (?:early|late|mid-?))?(?: the)?$/;
+const adverbial =
+  /^(?:in|on|during|late in|early in|around|about|)(?: (?:early|late|mid-?))?(?: the)?$/;
 /** What people did before they held the title that they are called by. */
 const biography =
   /\b(?:born|founded|entered|studied|graduated|joined|became|become|elected|appointed|named|sworn|took office|takes office|came to (?:power|office)|assumed|resigned|married|worked|served|retired|began|started|captained|won|since|until|first)\b/i;
 
 /** A date in the clause of the title says when; a future one does not, for a title is of the day of writing. */
-function timeOf(passage: Passage, sentence: Span, { alone }: TitleBeside, date: TextDate): OfficeTime {
+function timeOf(
+  passage: Passage,
+  sentence: Span,
+  { alone }: TitleBeside,
+  date: TextDate,
+): OfficeTime {
   const clause = clauseAt(passage.text, sentence, alone.start);
   const words = passage.text.slice(sentence.start, sentence.end);
-  const said = writtenDates(words, date.base)
-    .map((written) => ({
-      ...written,
-      start: sentence.start + written.start,
-      end: sentence.start + written.end,
-    }))
+  const said = datesIn(passage, sentence)
     .filter(
-      (written) =>
-        (written.start < clause.end && written.end > clause.start) ||
+      ({ start, end }) =>
+        (start < clause.end && end > clause.start) ||
         // "In October 2012, Foreign Minister …"
-        written.start - sentence.start < 16,
+        start - sentence.start < 16,
     )
     .filter(({ lead, start, first }) => {
       const isAdverbial = lead === '' ? start === sentence.start : adverbial.test(lead);
       return isAdverbial && (!date.isOwn || first <= date.last);
-    })
-    .filter((written) => !isQuoted(passage, written));
+    });
   if (said.length === 0 || biography.test(words)) {
     return { first: date.first, last: date.last, isSentence: false };
   }
@@ -93,14 +76,23 @@ function isWrong(
   const own = all.filter((spell) => spell.person === person && isOfficeOf(spell, of));
   if (qualifier === 'former') {
     // Whoever held it before and holds it again may be called either.
-    const ended = own.some(({ office }) => heldWithin(office, -Infinity, date.first) !== 'no' && heldWithin(office, date.first, date.last) !== 'yes');
-    return own.length > 0 && !ended && own.every(({ office }) => coversSurely(office, date.first, date.last));
+    const ended = own.some(
+      ({ office }) =>
+        heldWithin(office, -Infinity, date.first) !== 'no' &&
+        heldWithin(office, date.first, date.last) !== 'yes',
+    );
+    return (
+      own.length > 0 &&
+      !ended &&
+      own.every(({ office }) => coversSurely(office, date.first, date.last))
+    );
   }
   if (qualifier === 'then' && !isSentence) return false;
   const held = own.map(({ office }) => heldWithin(office, first, last));
   if (held.includes('yes')) return false;
   if (held.length > 0 && held.every((each) => each === 'no')) return true;
-  const bodies = of === undefined ? [...person.of, ...own.flatMap(({ office }) => office.of ?? [])] : [of];
+  const bodies =
+    of === undefined ? [...person.of, ...own.flatMap(({ office }) => office.of ?? [])] : [of];
   return all.some(
     (spell) =>
       spell.person !== person &&

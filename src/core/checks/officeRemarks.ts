@@ -9,7 +9,7 @@ import { isOfficeOf, type OfficeTime } from './office';
 import type { Passage } from './passage';
 import { relatedEntry, relatedSources, sourceText } from './recordWords';
 import { coversSurely, heldWithin } from './tenure';
-import { isSingleHolder, titleKey, type Titles } from './titles';
+import { isSingleHolder, titleKey } from './titles';
 import type { TitleBeside } from './titlesBeside';
 
 /** Says who held the office at the time, and what the person was. */
@@ -17,8 +17,7 @@ export function officeRemark(
   passage: Passage,
   beside: TitleBeside,
   time: OfficeTime,
-  { spells }: Titles,
-  { library }: CheckContext,
+  { library, titles: { spells } }: CheckContext,
 ): Remark {
   const { person, title, qualifier, of, start, end } = beside;
   const when = timeText(time);
@@ -52,7 +51,13 @@ export function officeRemark(
     severity: 'warning',
     start,
     end,
-    message: own.length > 0 || qualifier === 'former' ? message : message.replace(/^The record has nobody called (.*) as (.*?)\. /, `${person.name} is not on record as $2. `),
+    message:
+      own.length > 0 || qualifier === 'former'
+        ? message
+        : message.replace(
+            /^The record has nobody called (.*) as (.*?)\. /,
+            `${person.name} is not on record as $2. `,
+          ),
     entity: person.id,
     related: [
       ...relatedEntry(person),
@@ -100,7 +105,11 @@ function fixesFor(
     });
   const own = person.offices.filter((office) => titleKey(office.title) === title);
   const wasBefore = own.some((office) => heldWithin(office, -Infinity, first - 1) !== 'no');
-  const capital = !isSmall && /^\p{Lu}/u.test(text.slice(start, start + 1)) && /^\P{L}*$/u.test(text.slice(Math.max(0, start - 1), start)) && start === 0;
+  const capital =
+    !isSmall &&
+    /^\p{Lu}/u.test(text.slice(start, start + 1)) &&
+    /^\P{L}*$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    start === 0;
   if (qualifier === 'former' || !wasBefore) return right;
   return [
     ...right,

@@ -1,3 +1,4 @@
+import type { Day } from '../dossier/dates';
 import type { Library } from '../dossier/library';
 import type { Entity } from '../dossier/model';
 import type { LexiconName } from '../mentions/lexicon';
@@ -5,6 +6,7 @@ import type { Span } from './finding';
 import { flatOffset, flatten, type FlatText } from './flatText';
 import { quotations } from './quotations';
 import { sentenceSpans } from './sentenceSpans';
+import { writtenDates, type WrittenDate } from './writtenDates';
 
 /** A name in a passage, and whose it is. */
 export interface NamedEntity extends Span {
@@ -23,6 +25,8 @@ export interface Passage {
   readonly names: readonly NamedEntity[];
   readonly quotations: readonly Span[];
   readonly sentences: readonly Span[];
+  /** Every date that is no one else's words, in order. */
+  readonly dates: readonly WrittenDate[];
 }
 
 /** A mention in offsets of the prose. */
@@ -31,12 +35,13 @@ export interface ProseMention extends Span {
   readonly candidates: readonly LexiconName[];
 }
 
-/** Makes a passage of its lines; `isQuoted` where the markup says that all of it is someone else's. */
+/** Makes a passage of its lines; `base` is the day on which it was written. */
 export function passageOf(
   prose: string,
   raw: string,
   mentions: readonly ProseMention[],
   library: Library,
+  base: Day,
 ): Passage {
   const flat = flatten(prose);
   const names = mentions.flatMap(({ start, end, entity: id, candidates: [name] }) => {
@@ -46,13 +51,15 @@ export function passageOf(
       : [];
   });
   const { text } = flat;
+  const quoted = [...quotations(text), ...quotedLines(flat, raw)];
   return {
     text,
     flat,
     raw,
     names,
-    quotations: [...quotations(text), ...quotedLines(flat, raw)].sort((a, b) => a.start - b.start),
+    quotations: quoted,
     sentences: sentenceSpans(text, names),
+    dates: writtenDates(text, base).filter((date) => !isWithin(date, quoted)),
   };
 }
 
@@ -65,9 +72,15 @@ function quotedLines(flat: FlatText, raw: string): readonly Span[] {
 }
 
 /** Whether a stretch stands in a quotation. */
-export function isQuoted({ quotations }: Passage, { start, end }: Span): boolean {
-  return quotations.some((span) => span.start <= start && end <= span.end);
-}
+export const isQuoted = ({ quotations }: Passage, span: Span): boolean =>
+  isWithin(span, quotations);
+
+const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
+
+/** The dates that begin within a stretch. */
+export const datesIn = ({ dates }: Passage, { start, end }: Span): readonly WrittenDate[] =>
+  dates.filter((date) => date.start >= start && date.start < end);
 
 /** The sentence that holds an offset. */
 export function sentenceAt({ sentences, text }: Passage, offset: number): Span {
@@ -83,6 +96,3 @@ export function sentenceAt({ sentences, text }: Passage, offset: number): Span {
 export function namesIn({ names }: Passage, { start, end }: Span): readonly NamedEntity[] {
   return names.filter((name) => name.start >= start && name.end <= end);
 }
-
-/** The words of a stretch. */
-export const wordsOf = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end);

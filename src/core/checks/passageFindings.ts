@@ -47,7 +47,13 @@ export function checkPassage(
   if (mentions.length === 0 && !hasKeys) {
     return { findings: [], spellings: [], place: placeNothing, ignores, isComment };
   }
-  const passage = passageOf(prose, raw, inProse(prose, mentions), context.library);
+  const passage = passageOf(
+    prose,
+    raw,
+    inProse(prose, mentions),
+    context.library,
+    context.date.base,
+  );
   const { fromRaw, fromText } = placedFrom(passage);
   const remarks =
     passage.names.length === 0

@@ -16,7 +16,10 @@ export function placedFrom({ flat, raw }: Passage): {
     while (line > 0 && (starts[line] ?? 0) > offset) line--;
     return { line, character: offset - (starts[line] ?? 0) };
   };
-  const range = ({ start, end }: Span): TextRange => ({ start: position(start), end: position(end) });
+  const range = ({ start, end }: Span): TextRange => ({
+    start: position(start),
+    end: position(end),
+  });
   const inRaw = ({ start, end }: Span): Span => {
     const from = flat.offsets[start] ?? 0;
     return { start: from, end: end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from };
@@ -67,7 +70,9 @@ export function placedFinding(finding: Finding, line: number): Finding {
     fixes: finding.fixes.map((fix) => ({
       ...fix,
       edits: fix.edits.map(({ range, newText }) => ({ range: moved(range), newText })),
-      ...(fix.cite && { cite: { ...fix.cite, at: { ...fix.cite.at, line: fix.cite.at.line + line } } }),
+      ...(fix.cite && {
+        cite: { ...fix.cite, at: { ...fix.cite.at, line: fix.cite.at.line + line } },
+      }),
     })),
   };
 }

@@ -26,7 +26,12 @@ export interface RecordFigure {
 export interface RecordDate {
   readonly entity: Entity;
   readonly what: string;
-  readonly claims: readonly { readonly claim: Claim; readonly first: Day; readonly last: Day; readonly rank: number }[];
+  readonly claims: readonly {
+    readonly claim: Claim;
+    readonly first: Day;
+    readonly last: Day;
+    readonly rank: number;
+  }[];
 }
 
 /** The figures and dates of a library by entry, and the things that they count. */
@@ -37,7 +42,8 @@ export interface RecordFigures {
   readonly counted: readonly string[];
 }
 
-const measure = /^(?:(?:bn|mn|billion|million|trillion|thousand) )?(?:[A-Z]{3}|%)$|^(?:bn|mn|billion|million) /;
+const measure =
+  /^(?:(?:bn|mn|billion|million|trillion|thousand) )?(?:[A-Z]{3}|%)$|^(?:bn|mn|billion|million) /;
 
 /** Gathers the figures of all entries. */
 export function recordFigures(library: Library): RecordFigures {
@@ -61,10 +67,16 @@ export function recordFigures(library: Library): RecordFigures {
       }
     }
     if (amounts.size > 0) {
-      figures.set(entity.id, [...amounts].map(([what, claims]) => ({ entity, what, claims })));
+      figures.set(
+        entity.id,
+        [...amounts].map(([what, claims]) => ({ entity, what, claims })),
+      );
     }
     if (days.size > 0) {
-      dates.set(entity.id, [...days].map(([what, claims]) => ({ entity, what, claims })));
+      dates.set(
+        entity.id,
+        [...days].map(([what, claims]) => ({ entity, what, claims })),
+      );
     }
   }
   return { figures, dates, counted: [...counted] };

@@ -21,9 +21,7 @@ export function claimText(claim: Claim): string {
 export function sourceText({ container, publisher, name, issued }: Source): string {
   const span = issued === undefined ? undefined : dateSpan(issued);
   const house = container ?? publisher ?? name;
-  return span && Number.isFinite(span.first)
-    ? `${house} ${calendarDay(span.first).year}`
-    : house;
+  return span && Number.isFinite(span.first) ? `${house} ${calendarDay(span.first).year}` : house;
 }
 
 /** On whose word a claim stands, and its grade: `Global Times 2015, B2`; empty where nobody is named. */
@@ -76,5 +74,7 @@ export function relatedClaims(claims: readonly Claim[], library: Library): reado
 
 /** Several things in a sentence: `a, b and c`. */
 export function listText(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }

@@ -21,7 +21,8 @@ export function sentenceSpans(text: string, whole: readonly Span[]): readonly Sp
     else {
       while ((whole[name]?.end ?? Infinity) < end) name++;
       const within = whole[name];
-      const isInName = within !== undefined && within.start < found.index && within.end > found.index;
+      const isInName =
+        within !== undefined && within.start < found.index && within.end > found.index;
       if (!isInName && endsSentence(text, found.index, end)) close(end);
     }
   }

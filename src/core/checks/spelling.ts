@@ -15,52 +15,63 @@ export interface Spelling extends Span {
 export function spellingsIn(passage: Passage): readonly Spelling[] {
   return passage.names.flatMap((named) => {
     const { entity, name, start, end } = named;
-    const isActor = entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'state';
-    if (!isActor || name.role === 'short' || name.role === 'was' || isQuoted(passage, named)) return [];
+    const isActor =
+      entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'state';
+    if (!isActor || name.role === 'short' || name.role === 'was' || isQuoted(passage, named))
+      return [];
     const text = passage.text.slice(start, end);
     return /\p{Ll}/u.test(text) ? [{ entity: entity.id, text, start, end }] : [];
   });
 }
 
-/** How often each actor is spelled how in a draft. */
-export type SpellingCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** For each actor who is spelled in several ways, the spelling to keep for each of the others. */
+export type KeptSpellings = ReadonlyMap<string, ReadonlyMap<string, KeptSpelling>>;
 
-/** Counts the spellings of a draft by actor. */
-export function countSpellings(spellings: Iterable<Spelling>): SpellingCounts {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { entity, text } of spellings) {
-    const forms = counts.get(entity) ?? new Map<string, number>();
-    forms.set(text, (forms.get(text) ?? 0) + 1);
-    counts.set(entity, forms);
-  }
-  return counts;
+/** A spelling to keep, and how often a draft has it. */
+export interface KeptSpelling {
+  readonly text: string;
+  readonly times: number;
 }
 
-/** The spelling that a draft should keep for the one it has at a place; undefined where it is no other's. */
-export function keptSpelling(
-  { entity: id, text }: Pick<Spelling, 'entity' | 'text'>,
-  counts: SpellingCounts,
+/** Decides on one spelling for each actor: the record's where the draft has it, else the most frequent. */
+export function keptSpellings(
+  passages: Iterable<readonly Spelling[]>,
   library: Library,
-): string | undefined {
-  const forms = counts.get(id);
-  const entity = library.get(id);
-  if (!forms || forms.size < 2 || !entity) return undefined;
-  const rivals = [...forms.keys()].filter((form) => form === text || isOtherSpelling(form, text, entity));
-  if (rivals.length < 2) return undefined;
-  const order = (form: string): number => (form === entity.name ? Infinity : (forms.get(form) ?? 0));
-  const kept = rivals.toSorted((a, b) => order(b) - order(a) || (a < b ? -1 : 1))[0];
-  return kept === text ? undefined : kept;
+): KeptSpellings {
+  const counts = new Map<string, Map<string, number>>();
+  for (const spellings of passages) {
+    for (const { entity, text } of spellings) {
+      let forms = counts.get(entity);
+      if (!forms) counts.set(entity, (forms = new Map<string, number>()));
+      forms.set(text, (forms.get(text) ?? 0) + 1);
+    }
+  }
+  const kept = new Map<string, ReadonlyMap<string, KeptSpelling>>();
+  for (const [id, forms] of counts) {
+    const entity = library.get(id);
+    if (forms.size < 2 || !entity) continue;
+    const order = (form: string): number =>
+      form === entity.name ? Infinity : (forms.get(form) ?? 0);
+    const inOrder = [...forms.keys()].sort((a, b) => order(b) - order(a) || (a < b ? -1 : 1));
+    const others = new Map<string, KeptSpelling>();
+    for (const form of inOrder) {
+      const twin = inOrder.find((each) => each !== form && isOtherSpelling(each, form, entity));
+      if (twin !== undefined && inOrder.indexOf(twin) < inOrder.indexOf(form)) {
+        others.set(form, { text: twin, times: forms.get(twin) ?? 0 });
+      }
+    }
+    if (others.size > 0) kept.set(id, others);
+  }
+  return kept;
 }
 
 /** Says that an actor is spelled otherwise elsewhere in the draft. */
 export function spellingRemark(
   { entity: id, text, start, end }: Spelling,
-  kept: string,
-  counts: SpellingCounts,
+  { text: kept, times }: KeptSpelling,
   library: Library,
 ): Remark {
   const entity = library.get(id);
-  const times = counts.get(id)?.get(kept) ?? 0;
   const record = entity?.name === kept ? ', as the record has it' : '';
   return {
     check: 'spelling',
@@ -90,7 +101,10 @@ export function joinedFixes(findings: readonly Finding[]): readonly Finding[] {
     finding.check === 'spelling'
       ? {
           ...finding,
-          fixes: finding.fixes.map((fix) => ({ ...fix, edits: edits.get(key(finding, fix.title)) ?? [] })),
+          fixes: finding.fixes.map((fix) => ({
+            ...fix,
+            edits: edits.get(key(finding, fix.title)) ?? [],
+          })),
         }
       : finding,
   );
@@ -108,8 +122,10 @@ function isOtherSpelling(one: string, other: string, { kind }: Entity): boolean 
       const twin = b[index] ?? '';
       if (word === twin) return true;
       differ = true;
-      if (word.charAt(0) !== twin.charAt(0) || Math.min(word.length, twin.length) < 4) return false;
-      return distance(word, twin) <= Math.min(most, Math.floor(Math.max(word.length, twin.length) / 3));
+      if (!twin.startsWith(word.charAt(0)) || Math.min(word.length, twin.length) < 4) return false;
+      return (
+        distance(word, twin) <= Math.min(most, Math.floor(Math.max(word.length, twin.length) / 3))
+      );
     }) && differ
   );
 }

@@ -3,9 +3,8 @@ import { dateText } from '../dossier/dateText';
 import type { Entity, FormerName } from '../dossier/model';
 import type { CheckContext } from './context';
 import type { Remark, Span } from './finding';
-import { isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
+import { datesIn, isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
 import { relatedEntry, relatedSources, sourceText } from './recordWords';
-import { writtenDates } from './writtenDates';
 
 /** Former names in a text, or a sentence, about a time when they were no longer in use. */
 export function checkSupersededNames(passage: Passage, context: CheckContext): readonly Remark[] {
@@ -15,7 +14,9 @@ export function checkSupersededNames(passage: Passage, context: CheckContext): r
     if (!former) return [];
     const sentence = sentenceAt(passage, named.start);
     if (isExplained(passage, sentence, named) || isInTitle(passage, named)) return [];
-    return isInUse(passage, sentence, former, context) ? [] : [remark(passage, named, former, context)];
+    return isInUse(passage, sentence, former, context)
+      ? []
+      : [remark(passage, named, former, context)];
   });
 }
 
@@ -42,7 +43,10 @@ const titleAfter = new RegExp(`^\\s(?:\\p{Lu}\\p{L}+\\s)?${instrument}\\b`, 'u')
 
 /** Whether a name is a part of the title of an instrument, which keeps the name it was given. */
 function isInTitle({ text }: Passage, { start, end }: Span): boolean {
-  return titleBefore.test(text.slice(Math.max(0, start - 80), start)) || titleAfter.test(text.slice(end, end + 40));
+  return (
+    titleBefore.test(text.slice(Math.max(0, start - 80), start)) ||
+    titleAfter.test(text.slice(end, end + 40))
+  );
 }
 
 /** Whether the name was still in use when the sentence, or else the text, is set. */
@@ -53,16 +57,13 @@ function isInUse(
   { date }: CheckContext,
 ): boolean {
   const words = passage.text.slice(sentence.start, sentence.end);
-  const dates = writtenDates(words, date.base).filter(
-    (written) =>
-      !isQuoted(passage, { start: sentence.start + written.start, end: sentence.start + written.end }),
-  );
+  const dates = datesIn(passage, sentence);
   const end = to === undefined ? undefined : dateSpan(to)?.last;
   // Nobody says since when it has been the old one: a text about any other time may be right.
-  if (end === undefined) return dates.length > 0 || /\b(?:for|in the) (?:decades|years|\d{4}s)\b/.test(words);
-  return dates.some(({ first }) => first <= end) && !/\b(?:today|now|currently|at present)\b/i.test(words)
-    ? true
-    : date.first <= end;
+  if (end === undefined)
+    return dates.length > 0 || /\b(?:for|in the) (?:decades|years|\d{4}s)\b/.test(words);
+  const isThen = dates.some(({ first }) => first <= end);
+  return (isThen && !/\b(?:today|now|currently|at present)\b/i.test(words)) || date.first <= end;
 }
 
 function remark(
@@ -74,7 +75,9 @@ function remark(
   const words = text.slice(start, end);
   const source = renamingSources(entity);
   const [known] = source.flatMap((id) => library.source(id) ?? []);
-  const word = known ? ` (${[sourceText(known), known.reliability].filter(Boolean).join(', ')})` : '';
+  const word = known
+    ? ` (${[sourceText(known), known.reliability].filter(Boolean).join(', ')})`
+    : '';
   const until = former.to === undefined ? 'once' : `until ${dateText(former.to)}`;
   return {
     check: 'superseded-name',

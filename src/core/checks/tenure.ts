@@ -17,13 +17,11 @@ export function heldWithin({ from, to }: Pick<Office, 'from' | 'to'>, first: Day
 function edge(date: Edtf | undefined): { first: Day; last: Day; isVague: boolean } | undefined {
   const span = date === undefined ? undefined : dateSpan(date);
   if (!span) return undefined;
-  const marked = [span.start, span.end].some((part) => part?.approximate || part?.uncertain);
+  const marked = [span.start, span.end].some(
+    (part) => part !== undefined && (part.approximate || part.uncertain),
+  );
   return { first: span.first, last: span.last, isVague: marked };
 }
-
-/** Whether both ends of a spell are known to the day, or at least to the year. */
-export const isExact = ({ from, to }: Pick<Office, 'from' | 'to'>): boolean =>
-  [from, to].every((date) => date === undefined || edge(date)?.isVague === false) && from !== undefined;
 
 /** Whether an office was held all through a time, beyond doubt. */
 export function coversSurely(office: Pick<Office, 'from' | 'to'>, first: Day, last: Day): boolean {

@@ -1,4 +1,4 @@
-import { calendarDay, dateSpan, isoDay, type Day } from '../dossier/dates';
+import { dateSpan, type Day } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
 import type { Edtf } from '../dossier/model';
 import { documentDate } from '../mentions/documentDate';
@@ -46,9 +46,3 @@ const fullDate =
 
 /** Whether a text may name a date in full, by which its own can be told. */
 export const mayNameDate = (text: string): boolean => fullDate.test(text);
-
-/** The day on which a term or a claim may count, as text. */
-export const dayText = (day: Day): string => dateText(isoDay(day));
-
-/** The year of a day. */
-export const yearOfDay = (day: Day): number => calendarDay(day).year;

@@ -10,8 +10,8 @@ export interface Spell {
 
 /** Titles, and who held them. */
 export interface Titles {
-  /** Every way in which the titles are written, as one pattern. */
-  readonly pattern: string;
+  /** Every way in which the titles are written; undefined where there are none. */
+  readonly pattern: RegExp | undefined;
   /** Spells by title. */
   readonly spells: ReadonlyMap<string, readonly Spell[]>;
   /** Words for states as in “Russian”, and the ids of the states. */
@@ -31,7 +31,10 @@ const synonyms: Readonly<Record<string, string>> = {
 
 /** A title as it is compared: `minister of foreign affairs` is `foreign minister`. */
 export function titleKey(title: string): string {
-  const plain = title.toLowerCase().replace(/\s+/g, ' ').replace(/defense/g, 'defence');
+  const plain = title
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/defense/g, 'defence');
   const minister = /^minister (?:of|for) (?:the )?(.+)$/.exec(plain)?.[1];
   const key = minister === undefined ? plain : `${minister.replace(/ affairs$/, '')} minister`;
   return synonyms[key] ?? key;
@@ -48,13 +51,19 @@ function writings(title: string): readonly string[] {
     ...known.filter((short) => short.length > 2),
     ...(field === undefined || field === 'prime'
       ? []
-      : [`minister of ${field}`, `minister for ${field}`, `minister of ${field} affairs`, `minister for ${field} affairs`]),
+      : [
+          `minister of ${field}`,
+          `minister for ${field}`,
+          `minister of ${field} affairs`,
+          `minister for ${field} affairs`,
+        ]),
   ];
 }
 
 const holders =
   /\b(?:minister|president|premier|chancellor|chief of (?:the )?army staff|king|queen|emir|prime minister|secretary-general|director-general)$|^(?:speaker|chair|chairman|chairwoman|governor|chief justice|secretary of state)$/;
-const manyHolders = /deputy|vice|ambassador|member|spokes|envoy|assistant|adviser|advisor|co-chair|special|representative|minister of state|state minister/;
+const manyHolders =
+  /deputy|vice|ambassador|member|spokes|envoy|assistant|adviser|advisor|co-chair|special|representative|minister of state|state minister/;
 
 /** Whether an office is held by one person at a time. */
 export const isSingleHolder = (title: string): boolean =>
@@ -76,10 +85,16 @@ export function titlesOf(library: Library): Titles {
   }
   const longestFirst = [...written].sort((a, b) => b.length - a.length);
   return {
-    pattern: longestFirst.map((text) => text.replace(/[^\p{L}\d ]/gu, '\\$&')).join('|'),
+    pattern: patternOf(longestFirst),
     spells,
     stateOf: stateWords(library),
   };
+}
+
+function patternOf(texts: readonly string[]): RegExp | undefined {
+  if (texts.length === 0) return undefined;
+  const escaped = texts.map((text) => text.replace(/[^\p{L}\d ]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'giu');
 }
 
 /** “Russian” and “Pakistani” as the states whose names they begin with. */
@@ -92,10 +107,7 @@ function stateWords(library: Library): (word: string) => string | undefined {
   return (word) => {
     const plain = word.toLowerCase();
     if (!known.has(plain)) {
-      known.set(
-        plain,
-        states.find(({ names }) => names.some((name) => isOf(plain, name)))?.id,
-      );
+      known.set(plain, states.find(({ names }) => names.some((name) => isOf(plain, name)))?.id);
     }
     return known.get(plain);
   };

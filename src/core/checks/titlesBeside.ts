@@ -35,13 +35,12 @@ export function titlesBeside(
   passage: Passage,
   sentence: Span,
   titles: Titles,
-  pattern: RegExp,
 ): readonly TitleBeside[] {
   const names = namesIn(passage, sentence);
   const people = names.filter(({ entity }) => entity.kind === 'person');
-  if (people.length === 0) return [];
+  if (people.length === 0 || !titles.pattern) return [];
   const { text } = passage;
-  return [...text.slice(sentence.start, sentence.end).matchAll(pattern)].flatMap((found) => {
+  return [...text.slice(sentence.start, sentence.end).matchAll(titles.pattern)].flatMap((found) => {
     const alone = {
       start: sentence.start + found.index,
       end: sentence.start + found.index + found[0].length,
@@ -68,7 +67,8 @@ function readTitle(
   names: readonly NamedEntity[],
   titles: Titles,
 ): Read | undefined {
-  if (/^(?:['’]s?\b|-\p{L}|\s(?:elect|designate)\b)/u.test(text.slice(alone.end, alone.end + 12))) return undefined;
+  if (/^(?:['’]s?\b|-\p{L}|\s(?:elect|designate)\b)/u.test(text.slice(alone.end, alone.end + 12)))
+    return undefined;
   const after = ofWhom(text, alone.end, names);
   if (!after) return undefined;
   let start = alone.start;
@@ -86,16 +86,27 @@ function readTitle(
       if (known === 'none' && !/^(?:acting|interim|caretaker)$/i.test(word)) break;
       start -= length;
     } else {
-      const possessor = names.find((name) => name.end === start - 3 && /^['’]s\s$/.test(text.slice(name.end, start)));
+      const possessor = names.find(
+        (name) => name.end === start - 3 && /^['’]s\s$/.test(text.slice(name.end, start)),
+      );
       const state = possessor?.entity.kind === 'state' ? possessor.entity.id : titles.stateOf(word);
       if (state === undefined) {
         // A minister of a state that nobody knows here is nobody's business.
-        if (possessor || /^\p{Lu}\p{L}{3,}(?:n|i|sh|se|ic|ch)$/u.test(word) || /['’]s$/.test(word)) return undefined;
+        if (possessor || /^\p{Lu}\p{L}{3,}(?:n|i|sh|se|ic|ch)$/u.test(word) || /['’]s$/.test(word))
+          return undefined;
         break;
       }
       of ??= state;
       const from = possessor ? possessor.start : start - length;
-      return { start, end: after.end, alone, qualifier: outer(text, from) ?? qualifier, of, from, isSmall: isSmall(text, alone) };
+      return {
+        start,
+        end: after.end,
+        alone,
+        qualifier: outer(text, from) ?? qualifier,
+        of,
+        from,
+        isSmall: isSmall(text, alone),
+      };
     }
   }
   if (holdersPeople.test(before())) return undefined;
@@ -127,7 +138,8 @@ function ofWhom(
   const words = /^\s(?:of|for)\s(?:the\s)?/.exec(text.slice(end, end + 12))?.[0];
   if (words === undefined) return { end };
   const named = names.find(({ start }) => start === end + words.length);
-  if (!named || (named.entity.kind !== 'state' && named.entity.kind !== 'organisation')) return undefined;
+  if (!named || (named.entity.kind !== 'state' && named.entity.kind !== 'organisation'))
+    return undefined;
   return { end: named.end, of: named.entity.id };
 }
 
@@ -144,12 +156,19 @@ function besideWhom(
     const isSetOff = gap.groups?.['comma'] !== undefined;
     const rest = text.slice(next.end, sentence.end);
     // "the foreign minister Imran Khan received": two persons, or one.
-    const isOpen = isSmall && of === undefined && /\bthe\s$/i.test(text.slice(sentence.start, from));
+    const isOpen =
+      isSmall && of === undefined && /\bthe\s$/i.test(text.slice(sentence.start, from));
     if (isSetOff ? closing.test(rest) : !isOpen) return next;
   }
   const previous = people.findLast((name) => name.end <= from);
-  const between = previous && /^(?:['’]?,|\s\()\s?(?:(?:who\s(?:is|was)|at the time|now)\s)?(?:(?:the|an?|its|his|their)\s)?$/;
-  if (previous && between?.test(text.slice(previous.end, from)) && closing.test(text.slice(end, sentence.end))) {
+  const between =
+    previous &&
+    /^(?:['’]?,|\s\()\s?(?:(?:who\s(?:is|was)|at the time|now)\s)?(?:(?:the|an?|its|his|their)\s)?$/;
+  if (
+    previous &&
+    between?.test(text.slice(previous.end, from)) &&
+    closing.test(text.slice(end, sentence.end))
+  ) {
     return previous;
   }
   return undefined;

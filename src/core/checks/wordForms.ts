@@ -4,7 +4,8 @@
  */
 const forms: Readonly<Record<string, string>> = {
   built: 'buil[dt]|building|constructed|erected',
-  inauguration: 'inaugurat\\w*|opened(?!\\s(?:an?|the|its|his|their|new|up|two|three|another|for)\\b)',
+  inauguration:
+    'inaugurat\\w*|opened(?!\\s(?:an?|the|its|his|their|new|up|two|three|another|for)\\b)',
   operation: 'operational|operations?|operating|commission\\w*|on ?stream|complet\\w*|ready',
   construction: 'construct\\w*|buil[dt]\\w*',
   start: 'start\\w*|beg[aiu]n\\w*|commenc\\w*|launch\\w*',

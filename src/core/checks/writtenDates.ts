@@ -24,11 +24,17 @@ const relative = '(?<relative>(?:this|last|next) year)\\b';
 const forms: readonly RegExp[] = [
   /(?<![\d-])(?<edtf>(?:19|20)\d\d-\d{2}(?:-\d{2})?)(?![\d-])/,
   new RegExp(`(?<![\\d.,])${day}${until}\\s(?:of\\s)?${month}(?:,?\\s${year}|\\s${relative})?`),
-  new RegExp(`\\b${month}\\s${day}${until}(?!\\d|[.,]\\d|\\s(?:per|%))(?:,?\\s${year}|\\s${relative})?`),
+  new RegExp(
+    `\\b${month}\\s${day}${until}(?!\\d|[.,]\\d|\\s(?:per|%))(?:,?\\s${year}|\\s${relative})?`,
+  ),
   new RegExp(`\\b${month}(?:,?\\s(?:of\\s)?${year}|\\s(?:of\\s)?${relative})`),
   new RegExp(`\\b${relative},?\\sin\\s${month}`),
-  new RegExp(`(?<=\\b(?:in|since|by|until|during|last|this|of)\\s(?:early\\s|late\\s|mid-)?)${month}(?!\\s(?:\\d|be|have|not|the))`),
-  new RegExp(`(?<![\\d.,$€£-]|[-–]\\s?)${year}(?!\\s?(?:km|MW|mw|per|percent|%|tons?|tonnes|doses|workers|people|men|troops|soldiers|million|billion|dollars))`),
+  new RegExp(
+    `(?<=\\b(?:in|since|by|until|during|last|this|of)\\s(?:early\\s|late\\s|mid-)?)${month}(?!\\s(?:\\d|be|have|not|the))`,
+  ),
+  new RegExp(
+    `(?<![\\d.,$€£-]|[-–]\\s?)${year}(?!\\s?(?:km|MW|mw|per|percent|%|tons?|tonnes|doses|workers|people|men|troops|soldiers|million|billion|dollars))`,
+  ),
 ].map((form) => new RegExp(form.source, 'gu'));
 
 const leadPattern =
@@ -37,7 +43,11 @@ const leadPattern =
 /** Every date of a text, in order; without a year it is the one nearest to `base`, the day it was written. */
 export function writtenDates(text: string, base: Day | undefined): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  if (!/\d|year|January|February|March|April|May|Ju[nl]|August|September|October|November|December/.test(text)) {
+  if (
+    !/\d|year|January|February|March|April|May|Ju[nl]|August|September|October|November|December/.test(
+      text,
+    )
+  ) {
     return found;
   }
   for (const form of forms) {

@@ -63,17 +63,18 @@ const units: readonly (readonly [pattern: string, unit: string])[] = [
   ['hours?', 'hour'],
   ['days?', 'day'],
 ];
+const unitForms = units.map(([pattern, unit]) => [new RegExp(`^${pattern}$`, 'i'), unit] as const);
 const symbols: Readonly<Record<string, string>> = {
   ...{ $: 'USD', US$: 'USD', USD: 'USD', '€': 'EUR', EUR: 'EUR', '£': 'GBP', GBP: 'GBP' },
   ...{ '¥': 'some yen or yuan', '₹': 'INR', '₽': 'RUB', PKR: 'PKR', Rs: 'some rupees', RUB: 'RUB' },
 };
 
-const number =
-  '\\d{1,3}(?:(?:,\\d{3})+|(?:[ .’\']\\d{3})+(?!\\d))(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
+const number = "\\d{1,3}(?:(?:,\\d{3})+|(?:[ .’']\\d{3})+(?!\\d))(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
 const inWords = `(?:half\\s)?(?:${Object.keys(words).join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:\\shundred)?`;
 const multiplier = '(?:hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn)';
 const dash = '\\s?(?:–|—|-|\\bto\\b|\\band\\b|\\bor\\b)\\s?';
-const rates = '(?:\\s?(?:\\/|per|an?)\\s?(?<per>year|annum|y|day|d)\\b|\\s(?<often>annually|yearly|daily))';
+const rates =
+  /^(?:\s?(?:\/|per|an?)\s?(?<per>year|annum|y|day|d)\b|\s(?<often>annually|yearly|daily))/i;
 
 /** Finds quantities; `counted` are the things that the record counts, as `doses`. */
 export function quantityPattern(counted: readonly string[]): RegExp {
@@ -127,7 +128,7 @@ function readQuantity(
   const lowTimes = factorOf(groups['lowTimes'] ?? times);
   const highTimes = factorOf(times);
   const after = sentence.slice(found.index + found[0].length);
-  const rateWords = new RegExp(`^${rates}`, 'i').exec(after);
+  const rateWords = rates.exec(after);
   const rate = unit.includes('/') ? '' : rateOf(rateWords);
   const boundWord = boundBefore.exec(sentence.slice(0, found.index));
   const word = boundWord?.groups?.['word'];
@@ -159,9 +160,10 @@ function readQuantity(
 
 function unitOf(groups: Readonly<Partial<Record<string, string>>>): string | undefined {
   const { symbol, unit } = groups;
-  if (symbol !== undefined) return symbols[symbol.replace(/\.$/, '')] ?? symbols[symbol.toUpperCase()];
+  if (symbol !== undefined)
+    return symbols[symbol.replace(/\.$/, '')] ?? symbols[symbol.toUpperCase()];
   if (unit === undefined) return undefined;
-  return units.find(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(unit))?.[1] ?? unit.toLowerCase();
+  return unitForms.find(([form]) => form.test(unit))?.[1] ?? unit.toLowerCase();
 }
 
 const factorOf = (word: string | undefined): number =>
@@ -204,7 +206,10 @@ function bounded(
   const to = quantity(high, high, unit);
   const { dimension } = from;
   const [least, most] = [from.low * lowTimes, to.high * highTimes];
-  const [value, limit] = [((from.low + from.high) / 2) * lowTimes, ((to.low + to.high) / 2) * highTimes];
+  const [value, limit] = [
+    ((from.low + from.high) / 2) * lowTimes,
+    ((to.low + to.high) / 2) * highTimes,
+  ];
   switch (bound) {
     case 'exact':
       return { dimension, low: least, high: most };

@@ -23,7 +23,10 @@ const all = [
 const bundledLexicon = buildLexicon(lexiconNames(bundled.entities));
 
 /** What the checks say of a sentence, in a document of a group's own. */
-function findingsOn(sentence: string, { date, dossier, languageId = 'markdown' }: Sentences): readonly Finding[] {
+function findingsOn(
+  sentence: string,
+  { date, dossier, languageId = 'markdown' }: Sentences,
+): readonly Finding[] {
   const head = date === undefined ? '' : `---\ndate: ${date}\n---\n\n`;
   return dossier === undefined
     ? checkText(head + sentence, {
