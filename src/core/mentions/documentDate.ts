@@ -1,7 +1,7 @@
 import { dateIn, wholeDate } from './dateWords';
+import { HEAD } from './documentHead';
 
-/** How far into a document its own date is looked for, in UTF-16 units and in lines. */
-const HEAD = 16_384;
+/** In how many lines that say something a date is looked for that nothing declares. */
 const FIRST_LINES = 12;
 
 const frontMatter =
@@ -24,6 +24,7 @@ const memoLine = /^[\s>#*_-]*dated?[ \t*_]*:?[ \t*_]*[: \t](?<date>.*)$/i;
 /**
  * The date that a document gives itself, as EDTF, or undefined: its front matter's `date`, the date
  * field of its markup, a "Date:" line or a dateline ("Islamabad, 6 April 2021") in its first lines.
+ * The head of a document is enough; see `documentHead`.
  */
 export function documentDate(text: string, languageId: string): string | undefined {
   const head = text.slice(0, HEAD);

@@ -4,9 +4,9 @@ import { kindWords } from '../../core/dossier/kindWords';
 import type { Library } from '../../core/dossier/library';
 import type { Edtf, Kind } from '../../core/dossier/model';
 import { capturedEntry, type Captured } from '../../core/language/capturedEntry';
-import { documentDate } from '../../core/mentions/documentDate';
 import { iconOf } from '../../core/views/kindIcons';
 import { allNames } from '../../core/views/names';
+import { ownDate } from '../documents/asof';
 import type { LibraryStore } from '../libraryStore';
 import { chooseFile } from './chooseFile';
 import { selectedText } from './selectedText';
@@ -85,7 +85,7 @@ async function askDate(): Promise<Edtf | undefined> {
   const date = await vscode.window.showInputBox({
     title: title(),
     prompt: vscode.l10n.t('When it happened: 2021, 2021-04, 2021-04-06 or 2021-04-06/2021-04-07'),
-    value: (document && documentDate(document.getText(), document.languageId)) ?? '',
+    value: (document && ownDate(document)) ?? '',
     validateInput: (value) =>
       dateSpan(value.trim()) ? undefined : vscode.l10n.t('Write a date such as 2021-04-06.'),
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import type { LineMention } from '../../core/mentions/documentMentions';
 import type { AsOf } from '../../core/views/card';
+import { documentOutline, type DocumentOutline } from '../../core/views/documentOutline';
 import { settings } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { onSettingChange, readSettings } from '../settings';
@@ -14,6 +15,8 @@ export interface NamedDocument {
   readonly library: Library;
   readonly mentions: readonly LineMention[];
   readonly asof: AsOf;
+  /** All of it gathered by what it stands for, once for everything that shows it. */
+  readonly outline: DocumentOutline;
 }
 
 /** How long typing must rest before what shows the whole document is drawn again, in milliseconds. */
@@ -74,12 +77,10 @@ export class ActiveDocument implements vscode.Disposable {
     const library = await this.#store.load();
     // While the library was loading, another editor may have taken the focus.
     if (editor !== vscode.window.activeTextEditor) return;
-    this.#set({
-      editor,
-      library,
-      mentions: this.#mentions.of(editor.document, library),
-      asof: asofOf(editor.document, library),
-    });
+    const mentions = this.#mentions.of(editor.document, library);
+    const asof = asofOf(editor.document, library);
+    const outline = documentOutline(mentions, library, asof.date);
+    this.#set({ editor, library, mentions, asof, outline });
   }
 
   #set(document: NamedDocument | undefined): void {

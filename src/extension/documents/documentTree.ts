@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Kind } from '../../core/dossier/model';
 import type { LineMention } from '../../core/mentions/documentMentions';
 import {
-  documentOutline,
   entriesByKind,
   type DocumentOutline,
   type NamedEntry,
@@ -98,8 +97,7 @@ export class DocumentTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.#subscriptions.dispose();
   }
 
-  #roots({ mentions, library, asof }: NamedDocument): Row[] {
-    const outline = documentOutline(mentions, library, asof.date);
+  #roots({ outline }: NamedDocument): Row[] {
     this.#view.description = countsText(outline);
     return this.#isGrouped
       ? entriesByKind(outline.entries).map((group) => ({ type: 'group', ...group }))

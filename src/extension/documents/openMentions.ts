@@ -4,6 +4,7 @@ import { DocumentMentions, type LineMention } from '../../core/mentions/document
 import { buildLexicon, type Lexicon } from '../../core/mentions/lexicon';
 import type { LineEdit } from '../../core/mentions/lineEdits';
 import { lexiconNames } from '../../core/views/lexiconNames';
+import { linesOf } from './linesOf';
 
 /** What is kept of an open document: its mentions as of a version, under the names of one library. */
 interface Kept {
@@ -66,13 +67,7 @@ export class OpenMentions implements vscode.Disposable {
     const isCurrent =
       before?.version === version && before.lexicon === lexicon && before.languageId === languageId;
     if (isCurrent) return before;
-    const lines = {
-      get lineCount() {
-        return document.lineCount;
-      },
-      lineAt: (line: number) => document.lineAt(line).text,
-    };
-    const mentions = new DocumentMentions(lines, lexicon, { languageId });
+    const mentions = new DocumentMentions(linesOf(document), lexicon, { languageId });
     const kept: Kept = { lexicon, mentions, languageId, version, all: undefined };
     this.#kept.set(document, kept);
     return kept;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentOutline, type DocumentCounts } from '../../core/views/documentOutline';
+import type { DocumentCounts } from '../../core/views/documentOutline';
 import { views } from '../ids';
 import type { ActiveDocument } from './activeDocument';
 
@@ -14,8 +14,7 @@ export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposab
       item.hide();
       return;
     }
-    const { counts } = documentOutline(document.mentions, document.library, document.asof.date);
-    item.text = `$(organization) ${countsText(counts)}`;
+    item.text = `$(organization) ${countsText(document.outline.counts)}`;
     item.tooltip = vscode.l10n.t('Show who and what this document names');
     item.show();
   };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentDate } from '../../../src/core/mentions/documentDate';
+import { documentHead } from '../../../src/core/mentions/documentHead';
+import type { Lines } from '../../../src/core/mentions/lineEdits';
 
 const cases: readonly (readonly [languageId: string, text: string, date: string | undefined])[] = [
   ['markdown', '---\ntitle: x\ndate: 2021-04-06\n---\n', '2021-04-06'],
@@ -39,10 +41,32 @@ const cases: readonly (readonly [languageId: string, text: string, date: string 
   ['plaintext', '', undefined],
 ];
 
+const linesOf = (lines: readonly string[]): Lines => ({
+  lineCount: lines.length,
+  lineAt: (line) => lines[line] ?? '',
+});
+
 suite('The date of a document', () => {
   for (const [languageId, text, date] of cases) {
     test(`${languageId}: ${JSON.stringify(text.slice(0, 60))}`, () => {
       assert.equal(documentDate(text, languageId), date);
+      assert.equal(documentDate(documentHead(linesOf(text.split('\n'))), languageId), date);
     });
   }
+
+  test('is looked for in the first lines, however many there are', () => {
+    const read: number[] = [];
+    const lines = linesOf([
+      '---',
+      'date: 2021-04-06',
+      '---',
+      ...Array<string>(100_000).fill('x'.repeat(99)),
+    ]);
+    const head = documentHead({
+      lineCount: lines.lineCount,
+      lineAt: (line) => (read.push(line), lines.lineAt(line)),
+    });
+    assert.equal(documentDate(head, 'markdown'), '2021-04-06');
+    assert.ok(read.length < 200, `${read.length} lines were read`);
+  });
 });
