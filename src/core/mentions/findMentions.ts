@@ -16,7 +16,7 @@ export function findMentions(
 ): readonly Mention[] {
   const prose = proseOf(text, languageId);
   const hits = markOrdinary(prose, lexicon, scan(prose, lexicon).hits);
-  const inDoubt = hits.some(({ ordinary }) => ordinary !== undefined);
+  const inDoubt = hits.some(({ doubt }) => doubt);
   const evidence = new Evidence(lexicon);
   evidence.add({ hits, smallWords: inDoubt ? findSmallWords(prose, lexicon) : [] });
   const order = new ReadingOrder(lexicon, evidence);

@@ -61,14 +61,15 @@ export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
     const { text } = name;
     const start = firstWordOf(text);
     if (start === text.length) continue;
-    reader.take(text, lastWordOf(text, start));
+    const end = lastWordOf(text, start);
+    reader.take(text, end);
     reader.begin(start);
     const first = beginnings.count;
     beginnings.add(reader.hash || 1);
     openings.add(reader.open() ? reader.opening : 0);
     while (reader.next()) beginnings.add(reader.hash || 1);
     ends.add(beginnings.count);
-    traits.add(traitsOf(name, start, beginnings.count - first));
+    traits.add(traitsOf(name, start, end, beginnings.count - first));
     texts.push(text);
     entities.push(name.entity);
   }

@@ -1,4 +1,5 @@
 import { CAPITAL, EMPHASIS, SMALL, SPACE, kindOf } from './characters';
+import { isCommonWord } from './commonWords';
 import type { Lexicon, LexiconName } from './lexicon';
 
 /*
@@ -13,13 +14,22 @@ const STANDS_ALONE = 4;
 const NEEDS_CAPITAL = 8;
 const NEEDS_CAPITALS = 16;
 const IS_SINGLE = 32;
+const IS_COMMON = 64;
 
-/** The traits of a name that begins, but for marks around it, at `start` and has so many words. */
-export function traitsOf({ text, role, alone }: LexiconName, start: number, words: number): number {
-  const traits = roles.indexOf(role) | (alone ? STANDS_ALONE : 0);
+/** The traits of a name that is, but for marks around it, a stretch of its text and so many words. */
+export function traitsOf(
+  { text, role, alone }: LexiconName,
+  start: number,
+  end: number,
+  words: number,
+): number {
+  let traits = roles.indexOf(role) | (alone ? STANDS_ALONE : 0);
   if (kindOf(text.charCodeAt(start)) !== CAPITAL) return traits;
-  const single = words === 1 ? IS_SINGLE : 0;
-  return traits | NEEDS_CAPITAL | single | (isAcronym(text) ? NEEDS_CAPITALS : 0);
+  traits |= NEEDS_CAPITAL;
+  if (words === 1) traits |= IS_SINGLE;
+  if (isAcronym(text)) return traits | NEEDS_CAPITALS;
+  const common = words === 1 && isCommonWord(text.slice(start, end).toLowerCase());
+  return common ? traits | IS_COMMON : traits;
 }
 
 /** Two capitals or more, nothing small, no space: `SCO`, `COVID-19`, `U.S.`, but not `G20`. */
@@ -76,4 +86,9 @@ export function needsCapitals(lexicon: Lexicon, index: number): boolean {
 /** Whether a name is one word with a capital, which might be an ordinary word. */
 export function isSingle(lexicon: Lexicon, index: number): boolean {
   return has(lexicon, index, IS_SINGLE);
+}
+
+/** Whether a name, no acronym, is one of the commonest English words but for its capital. */
+export function isCommon(lexicon: Lexicon, index: number): boolean {
+  return has(lexicon, index, IS_COMMON);
 }

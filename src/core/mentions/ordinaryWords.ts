@@ -1,4 +1,5 @@
 import { CAPITAL, EMPHASIS, IGNORED, NEWLINE, SPACE, isWordKind, kindOf } from './characters';
+import { isCommonWord } from './commonWords';
 import type { Lexicon } from './lexicon';
 import { isSingle, needsCapitals } from './nameTraits';
 import type { Hit } from './scan';
@@ -9,29 +10,44 @@ import { WordReader } from './words';
  * Large dossiers list ordinary words as names: "Organization", "Global", "War", "May". The rule:
  *
  *   Where any word would have a capital, a capital proves nothing. There, a name of one word does
- *   not count if the same document also writes the word small.
+ *   not count if the same document also writes the word small. One of the commonest English words
+ *   counts only if the document elsewhere surely names the same; beside another capitalised word,
+ *   only if it does so by a name of several words.
  *
  * Any word would have a capital at the start of a sentence, in a heading, and beside another
  * capitalised word ("Global Compact", "War on Terror"); any acronym in a line all of capitals.
- * The document is the dictionary, so the rule needs no list of words and holds in any language.
+ * What is written elsewhere is sure: "Guinea agreed" counts by "in Guinea", "President Bush" by
+ * "George W. Bush", and "Pakistan agreed" by itself. In other languages than English the document
+ * alone is the dictionary.
  */
 
-/** Marks the hits whose capital proves nothing: each with a number for its word. */
+/** Marks the hits whose capital proves nothing. */
 export function markOrdinary(text: string, lexicon: Lexicon, hits: readonly Hit[]): readonly Hit[] {
   const reader = new WordReader(true);
   reader.take(text);
   return hits.map((hit) => {
-    if (!hit.names.every((index) => isSingle(lexicon, index))) return hit;
-    const acronym = hit.names.every((index) => needsCapitals(lexicon, index));
-    if (!capitalProvesNothing(text, hit.start, hit.end, acronym)) return hit;
-    reader.begin(hit.start);
-    return { ...hit, ordinary: wordNumber(text, lexicon, reader) };
+    const { start, end, names } = hit;
+    if (!names.every((index) => isSingle(lexicon, index))) return hit;
+    const acronym = names.every((index) => needsCapitals(lexicon, index));
+    const place = acronym ? placeOfAcronym(text, start, end) : placeOf(text, start, end);
+    if (place === 'within') return hit;
+    reader.begin(start);
+    const word = wordNumber(text, lexicon, reader);
+    return { ...hit, doubt: { word, beside: place === 'beside' } };
   });
 }
 
-function capitalProvesNothing(text: string, start: number, end: number, acronym: boolean): boolean {
-  if (acronym) return isInCapitals(text, start, end);
-  return isAfterCapitalOrStop(text, start) || capitalFollows(text, end) || isInHeading(text, start);
+/** Where a word stands: where only names have a capital, where any word has, or beside a capital. */
+type Place = 'within' | 'first' | 'beside';
+
+function placeOfAcronym(text: string, start: number, end: number): Place {
+  return isInCapitals(text, start, end) ? 'first' : 'within';
+}
+
+function placeOf(text: string, start: number, end: number): Place {
+  if (capitalFollows(text, end)) return 'beside';
+  const place = placeBehind(text, start);
+  return place === 'within' && isInHeading(text, start) ? 'first' : place;
 }
 
 /** How far along its line a word is looked at, so that no line is too long. */
@@ -55,14 +71,14 @@ function isInCapitals(text: string, start: number, end: number): boolean {
 const withinSentence = /[,%&/]/u;
 const quotesAndBrackets = /["'\p{Pi}\p{Pf}\p{Ps}\p{Pe}\u02bb-\u02bf]/u;
 
-function isAfterCapitalOrStop(text: string, start: number): boolean {
-  let at = start - 1;
+/** Where a word stands by what is before it; the second word of a sentence only where that is asked. */
+function placeBehind(text: string, start: number, asksSecond = true): Place {
   let lines = 0;
-  for (; at >= 0; at--) {
+  for (let at = start - 1; at >= 0; at--) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === NEWLINE && ++lines > 1) return true;
-    if (isWordKind(kind)) return isCapitalised(text, at);
-    if (isBullet(text, at)) return true;
+    if (kind === NEWLINE && ++lines > 1) return 'first';
+    if (isWordKind(kind)) return placeBehindWord(text, at, asksSecond && lines === 0);
+    if (isBullet(text, at)) return 'first';
     const passable =
       kind === SPACE ||
       kind === NEWLINE ||
@@ -70,21 +86,28 @@ function isAfterCapitalOrStop(text: string, start: number): boolean {
       kind === IGNORED ||
       quotesAndBrackets.test(text.charAt(at)) ||
       (text[at] === '-' && at === start - 1);
-    if (!passable) return !withinSentence.test(text.charAt(at));
+    // A comma at the end of a line may close a salutation.
+    if (!passable) return lines === 0 && withinSentence.test(text.charAt(at)) ? 'within' : 'first';
   }
-  return true;
+  return 'first';
+}
+
+/** Where a word stands that is next to another, by the last letter of that. */
+function placeBehindWord(text: string, last: number, asksSecond: boolean): Place {
+  let first = last;
+  while (first > 0 && isWordKind(kindOf(text.charCodeAt(first - 1)))) first--;
+  if (kindOf(text.charCodeAt(first)) !== CAPITAL) return 'within';
+  // "In Guinea" is no phrase: its first word has the capital of the sentence.
+  const isSecond =
+    asksSecond &&
+    isCommonWord(text.slice(first, last + 1).toLowerCase()) &&
+    placeBehind(text, first, false) === 'first';
+  return isSecond ? 'first' : 'beside';
 }
 
 /** Whether a list item begins with the character; `prose.ts` leaves a `*` for every such mark. */
 function isBullet(text: string, at: number): boolean {
   return text[at] === '*' && /\s/.test(text.charAt(at + 1)) && /^\s?$/.test(text.charAt(at - 1));
-}
-
-/** Whether the word that ends at an offset, itself included, begins with a capital. */
-function isCapitalised(text: string, last: number): boolean {
-  let at = last;
-  while (at > 0 && isWordKind(kindOf(text.charCodeAt(at - 1)))) at--;
-  return kindOf(text.charCodeAt(at)) === CAPITAL;
 }
 
 /** Another capitalised word, also behind the small words that hold a title together. */

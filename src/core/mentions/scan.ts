@@ -22,8 +22,16 @@ export interface Hit {
   readonly end: number;
   /** Indices into the lexicon: the names written exactly so, else all that fold to the text. */
   readonly names: readonly number[];
-  /** Set where the capital of a single word proves nothing: its number; see `ordinaryWords.ts`. */
-  readonly ordinary?: number;
+  /** Set where the capital of a single word proves nothing. */
+  readonly doubt?: Doubt;
+}
+
+/** A word that may be a name or an ordinary one; see `ordinaryWords.ts`. */
+export interface Doubt {
+  /** The number of the word; see `wordNumber`. */
+  readonly word: number;
+  /** Whether it stands beside another capitalised word, of which it may be a part. */
+  readonly beside: boolean;
 }
 
 /** What a text holds of a lexicon. */

@@ -73,9 +73,9 @@ suite('The lexicon', () => {
   });
 
   test('takes names without a word, and texts of any length', () => {
-    const cast = { nothing: '', signs: '!?*', space: ' ', a: 'A', name: 'Lavrov' };
-    for (const text of ['', 'L', 'La', 'Lavrov', ' ', 'A', '\u00ad', 'a\u0301']) {
-      assert.deepEqual(namedIn(text, cast), text === 'Lavrov' || text === 'A' ? [text] : []);
+    const cast = { nothing: '', signs: '!?*', space: ' ', q: 'Q', name: 'Lavrov' };
+    for (const text of ['', 'L', 'La', 'Lavrov', ' ', 'Q', '\u00ad', 'a\u0301']) {
+      assert.deepEqual(namedIn(text, cast), text === 'Lavrov' || text === 'Q' ? [text] : []);
     }
     assert.deepEqual(namedIn('Lavrov', {}), []);
   });
