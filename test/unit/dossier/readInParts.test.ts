@@ -33,9 +33,7 @@ const endsInTwoQuotes = /\S''\s*$/m;
 const nameOf = ({ dossier }: ReadResult, id: string): string | undefined =>
   dossier.entities.find((entity) => entity.id === id)?.name;
 
-suite('Reading a dossier in parts', function () {
-  this.timeout(20_000);
-
+suite('Reading a dossier in parts', () => {
   for (const name of readdirSync('data').filter((each) => each.endsWith('.dossier.yaml'))) {
     test(`gives for ${name} what reading it as one gives`, () => {
       const text = readFileSync(`data/${name}`, 'utf8');

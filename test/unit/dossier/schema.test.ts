@@ -59,9 +59,7 @@ function mapsIn(type: ValueType): Extract<ValueType, { type: 'map' }>[] {
   return type.type === 'either' ? type.of.flatMap(mapsIn) : [];
 }
 
-suite('The schema of dossier files', function () {
-  this.timeout(30_000);
-
+suite('The schema of dossier files', () => {
   test('is what stands in data/, and what the manifest gives to the YAML extension', () => {
     assert.deepEqual(JSON.parse(readFileSync('data/dossier.schema.json', 'utf8')), dossierSchema());
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -12,9 +12,7 @@ import { imported, plain } from './reading';
 
 const items = (...list: unknown[]): string => JSON.stringify(list);
 
-suite('Importing CSL-JSON', function () {
-  this.timeout(10_000);
-
+suite('Importing CSL-JSON', () => {
   test('takes sources as a reference manager exports them', () => {
     const { get, problems, text } = imported(
       importCsl,
@@ -121,9 +119,7 @@ suite('Importing CSL-JSON', function () {
   });
 });
 
-suite('Exporting CSL-JSON', function () {
-  this.timeout(10_000);
-
+suite('Exporting CSL-JSON', () => {
   test('writes items in which citation.js, when strict, finds nothing to correct', () => {
     const list = JSON.parse(exported(exportCsl(bundled)).text) as Record<string, unknown>[];
     assert.equal(list.length, bundled.ofKind('source').length);

@@ -19,9 +19,7 @@ import { imported, plain, without } from './reading';
 const messages = (problems: readonly { message: string; at?: { number: number } }[]): string[] =>
   problems.map(({ message, at }) => `${at?.number ?? 0}: ${message}`);
 
-suite('Importing CSV', function () {
-  this.timeout(10_000);
-
+suite('Importing CSV', () => {
   test('makes entries of every kind, by a column that says what each row is', () => {
     const { library, problems, text } = imported(
       importCsv,
@@ -189,9 +187,7 @@ suite('Importing CSV', function () {
   });
 });
 
-suite('Exporting CSV', function () {
-  this.timeout(10_000);
-
+suite('Exporting CSV', () => {
   const rowsOf = (text: string): Record<string, string>[] =>
     parse(text, { bom: true, columns: true });
 

@@ -6,9 +6,7 @@ import { importFormatOf, importFormats } from '../../../src/core/exchange/import
 import { bundled } from './bundled';
 import { imported } from './reading';
 
-suite('The formats of import and export', function () {
-  this.timeout(20_000);
-
+suite('The formats of import and export', () => {
   for (const [file, text, format] of [
     ['list.CSV', 'name', 'csv'],
     ['list.tsv', 'name', 'csv'],

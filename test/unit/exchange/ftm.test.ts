@@ -57,9 +57,7 @@ function checkLines(lines: readonly Line[]): void {
   }
 }
 
-suite('Exporting FollowTheMoney', function () {
-  this.timeout(10_000);
-
+suite('Exporting FollowTheMoney', () => {
   test('holds to the published model on the bundled dossier', () => {
     const lines = linesOf(bundled);
     checkLines(lines);
@@ -129,8 +127,7 @@ suite('Exporting FollowTheMoney', function () {
   });
 });
 
-suite('Importing FollowTheMoney', function () {
-  this.timeout(10_000);
+suite('Importing FollowTheMoney', () => {
   const jsonl = (...lines: unknown[]): string =>
     lines.map((line) => JSON.stringify(line)).join('\n');
 

@@ -65,9 +65,7 @@ const file = {
   votes: [{}, {}],
 };
 
-suite('Importing Popolo', function () {
-  this.timeout(10_000);
-
+suite('Importing Popolo', () => {
   test('makes people with offices, bodies, states, events and places', () => {
     const { get, library } = imported(importPopolo, JSON.stringify(file), { name: 'house.json' });
     assert.deepEqual(get('jane-roe'), {

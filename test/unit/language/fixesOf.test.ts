@@ -28,9 +28,6 @@ function fixes(text: string, code: ProblemCode): readonly Fix[] {
   return fixesOf(problem, text, library);
 }
 
-/** In milliseconds: many files on a machine that may be busy. */
-const slow = 30_000;
-
 suite('A problem is mended', () => {
   const cases: readonly (readonly [
     what: string,
@@ -261,5 +258,5 @@ suite('A problem is mended', () => {
       ),
       { numRuns: 100 },
     );
-  }).timeout(slow);
+  });
 });

@@ -23,13 +23,10 @@ const entriesByLines = (text: string): unknown[] =>
     .filter(({ key }) => key !== 'dossier')
     .flatMap(({ entries }) => entries.map(({ key, keyRange }) => ({ id: key, range: keyRange })));
 
-/** In milliseconds: many files on a machine that may be busy. */
-const slow = 30_000;
-
 suite('The layout of a file by lines', () => {
   test('has the entries that the reader finds, where it finds them: bundled files', () => {
     for (const text of bundled) assert.deepEqual(entriesByLines(text), entriesRead(text));
-  }).timeout(slow);
+  });
 
   test('has the entries that the reader finds: files in every style', () => {
     fc.assert(
@@ -37,7 +34,7 @@ suite('The layout of a file by lines', () => {
         assert.deepEqual(entriesByLines(text), entriesRead(text));
       }),
     );
-  }).timeout(slow);
+  });
 
   test('has the entries of a section in braces, on one line or several', () => {
     for (const text of ['people: {a: A, b: {name: B}}', 'people:\n  {a: A,\n  "b": B}\n']) {
@@ -96,7 +93,7 @@ suite('The ids in some lines of a file', () => {
       const found = idsIn(text).map(({ id, range }) => ({ id, range }));
       assert.deepEqual(inOrder(found as WrittenId[]), inOrder(read as WrittenId[]));
     }
-  }).timeout(slow);
+  });
 
   test('are those of the entries there and no others', () => {
     const text = 'people:\n  a: {name: A, of: x}\n  b:\n    name: B\n    of: y\n  c: C\n';

@@ -129,9 +129,7 @@ function isFresh(mentions: DocumentMentions, document: TestDocument, languageId:
   });
 }
 
-suite('The mentions of an open document', function () {
-  this.timeout(30_000);
-
+suite('The mentions of an open document', () => {
   test('are those of its text, and so at every position', () => {
     fc.assert(
       fc.property(text, language, (text, languageId) => {

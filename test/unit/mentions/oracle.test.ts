@@ -82,9 +82,7 @@ const text = fc
   .array(fc.tuple(word, gap), { maxLength: 24, size: 'max' })
   .map((parts) => parts.flat().join(''));
 
-suite('The scanner and a slow matcher', function () {
-  this.timeout(30_000);
-
+suite('The scanner and a slow matcher', () => {
   test('agree on random names and texts', () => {
     fc.assert(
       fc.property(

@@ -89,7 +89,6 @@ suite('Ordinary words among the names', () => {
   const corpus = '../shared/corpus/';
   test('on a hundred thousand real names and a session of speeches', function () {
     if (!existsSync(`${corpus}names.txt`)) this.skip();
-    this.timeout(20_000);
     const names = readFileSync(`${corpus}names.txt`, 'utf8').trim().split('\n');
     const text = readFileSync(`${corpus}ungdc-2021.md`, 'utf8').slice(0, 600_000);
     const ordinary = [
