@@ -15,32 +15,47 @@ export interface CsvTable {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
+/** How many rows are read between two yields. */
+const rowsAtOnce = 200;
+
 /**
  * Reads CSV (RFC 4180) parted by commas, semicolons or tabs, as the header line shows; a byte order
- * mark and a spreadsheet's `sep=;` line are understood. Empty lines are left out.
+ * mark and a spreadsheet's `sep=;` line are understood. Empty lines are left out. Yields now and then.
  */
-export function csvRows(text: string): CsvTable {
+export function* csvRows(text: string): Generator<void, CsvTable> {
   const told = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(text);
   const start = told?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = text.slice(start);
   const problems: { line: number; message: string }[] = [];
   const rows: CsvRow[] = [];
   let line = told ? 2 : 1;
-  let read = 0;
-  Papa.parse<string[]>(body, {
-    delimiter: told?.[1] ?? delimiterOf(body),
-    step: ({ data, errors, meta }) => {
-      if (errors.some(({ type }) => type === 'Quotes')) {
-        problems.push({
-          line,
-          message: 'A quotation mark opens or ends a cell in the wrong place: look at this row.',
-        });
-      }
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
-      line += lineBreaks(body, read, meta.cursor);
-      read = meta.cursor;
-    },
-  });
+  const delimiter = told?.[1] ?? delimiterOf(body);
+  let newline: string | undefined;
+  for (let begin = 0, read = 0; begin < body.length; begin = read) {
+    let count = 0;
+    Papa.parse<string[]>(body.slice(begin), {
+      delimiter,
+      // Its fast way splits all that follows, though only the next rows are wanted.
+      fastMode: false,
+      // Guessed from the first rows, and the same for all.
+      ...(newline !== undefined && { newline: newline as '\n' }),
+      step: ({ data, errors, meta }, parser) => {
+        if (errors.some(({ type }) => type === 'Quotes')) {
+          problems.push({
+            line,
+            message: 'A quotation mark opens or ends a cell in the wrong place: look at this row.',
+          });
+        }
+        if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
+        line += lineBreaks(body, read, begin + meta.cursor);
+        read = begin + meta.cursor;
+        newline = meta.linebreak;
+        if (++count === rowsAtOnce) parser.abort();
+      },
+    });
+    if (read === begin) break;
+    yield;
+  }
   const [first, ...rest] = rows;
   const headers = first?.cells.map((header) => header.trim()) ?? [];
   for (const { line, cells } of rest) {

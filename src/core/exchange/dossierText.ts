@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, visit, type Pair } from 'yaml';
+import { Document, isScalar, isSeq, visit } from 'yaml';
 import { sections } from '../dossier/kinds';
 import type { Kind } from '../dossier/model';
 
@@ -12,23 +12,30 @@ export interface DraftEntry {
 /**
  * The text of a dossier file with these entries, in readable YAML: one section after the other, a
  * blank line between entries, short lists on one line. An entry that is only a name is one line.
+ * Yields after each entry.
  */
-export function dossierText(
+export function* dossierText(
   head: Readonly<Record<string, string>>,
   entries: readonly DraftEntry[],
   comment?: string,
-): string {
-  const content: Record<string, unknown> = { dossier: head };
+): Generator<void, string> {
+  let text = comment === undefined ? '' : `# ${comment}\n\n`;
+  text += yamlOf('dossier', head);
   for (const [section, { kind }] of Object.entries(sections)) {
     const own = entries.filter((entry) => entry.kind === kind);
-    if (own.length === 0) continue;
-    // A map keeps the order of ids such as 2021, an object would not.
-    content[section] = new Map(own.map(({ id, fields }) => [id, shortest(fields)]));
+    let wasMap: boolean | undefined;
+    for (const { id, fields } of own) {
+      const value = shortest(fields);
+      const isMap = typeof value === 'object';
+      // One-line entries stand together, others apart.
+      if (wasMap === undefined) text += `\n${section}:\n`;
+      else if (isMap || wasMap) text += '\n';
+      wasMap = isMap;
+      text += yamlOf(id, value).replace(/(^|\n)(?=[^\n])/g, '$1  ');
+      yield;
+    }
   }
-  const document = new Document(content, { version: '1.2', schema: 'core' });
-  if (comment !== undefined) document.commentBefore = ` ${comment}`;
-  layOut(document);
-  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
+  return text;
 }
 
 const shortest = (fields: Readonly<Record<string, unknown>>): unknown => {
@@ -39,17 +46,9 @@ const shortest = (fields: Readonly<Record<string, unknown>>): unknown => {
 /** The most characters of a list that stands on one line. */
 const longestList = 80;
 
-function layOut(document: Document): void {
-  const root = document.contents;
-  if (!isMap(root)) return;
-  for (const [index, section] of root.items.entries()) {
-    spaceBefore(section, index > 0);
-    const entries = isMap(section.value) ? section.value.items : [];
-    // One-line entries stand together, others apart.
-    for (const [at, entry] of entries.entries()) {
-      spaceBefore(entry, at > 0 && (isMap(entry.value) || isMap(entries[at - 1]?.value)));
-    }
-  }
+/** A key and its value as YAML at the margin. */
+function yamlOf(key: string, value: unknown): string {
+  const document = new Document(new Map([[key, value]]), { version: '1.2', schema: 'core' });
   visit(document, {
     Seq: (_, list) => {
       const isRoute = list.items.some((item) => isSeq(item));
@@ -62,10 +61,11 @@ function layOut(document: Document): void {
       if (typeof scalar.value === 'string' && /^[1-9]\d{3}$/.test(scalar.value)) {
         scalar.value = Number(scalar.value);
       }
+      // As a block, it would take in the blank line behind its entry.
+      if (typeof scalar.value === 'string' && scalar.value.endsWith('\n')) {
+        scalar.type = 'QUOTE_DOUBLE';
+      }
     },
   });
-}
-
-function spaceBefore(pair: Pair, isApart: boolean): void {
-  if (isScalar(pair.key) && isApart) pair.key.spaceBefore = true;
+  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
 }

@@ -115,12 +115,12 @@ export class Draft {
     return undefined;
   }
 
-  /** The finished dossier. */
-  finish(): Imported {
+  /** The finished dossier. Yields now and then. */
+  *finish(): Generator<void, Imported> {
     const { name } = this.#options;
     const title = oneLine(name.replace(/\.[^.]*$/, '')) || 'Imported';
     return {
-      text: dossierText({ title }, this.#entries, `Imported from ${oneLine(name)}.`),
+      text: yield* dossierText({ title }, this.#entries, `Imported from ${oneLine(name)}.`),
       entries: this.#entries.length,
       joined: this.#ids.joined,
       problems: this.#problems.toSorted((a, b) => (a.at?.number ?? 0) - (b.at?.number ?? 0)),

@@ -6,7 +6,7 @@ import type { Importer } from './imported';
 import { Untaken } from './untaken';
 
 /** Imports sources from BibTeX or biblatex. */
-export const importBibtex: Importer = (text, options) => {
+export const importBibtex: Importer = function* (text, options) {
   const draft = new Draft(options);
   const untaken = new Untaken();
   const items = bibtexEntries(text.replace(/^\uFEFF/, ''), draft).map((entry) => {
@@ -14,7 +14,7 @@ export const importBibtex: Importer = (text, options) => {
     for (const field of unknownBibtexFields(entry)) untaken.add(field, at);
     return { item: cslOfBibtex(entry), at };
   });
-  putCslItems(items, draft);
+  yield* putCslItems(items, draft);
   untaken.tell(draft);
-  return draft.finish();
+  return yield* draft.finish();
 };

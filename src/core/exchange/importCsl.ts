@@ -7,7 +7,7 @@ import { readJson } from './readJson';
 import { Untaken } from './untaken';
 
 /** Imports sources from CSL-JSON, as Zotero and other reference managers export it. */
-export const importCsl: Importer = (text, options) => {
+export const importCsl: Importer = function* (text, options) {
   const draft = new Draft(options);
   const value = readJson(text, draft);
   const list = isRecord(value) ? (value['items'] ?? [value]) : value;
@@ -15,7 +15,7 @@ export const importCsl: Importer = (text, options) => {
     item,
     at: { unit: 'entry', number: index + 1 } as const,
   }));
-  putCslItems(
+  yield* putCslItems(
     items.flatMap(({ item, at }) => {
       if (isRecord(item)) return [{ item, at }];
       draft.problem('This is no source of CSL-JSON.', at);
@@ -23,19 +23,20 @@ export const importCsl: Importer = (text, options) => {
     }),
     draft,
   );
-  return draft.finish();
+  return yield* draft.finish();
 };
 
-/** Puts CSL items into a draft as sources. */
-export function putCslItems(
+/** Puts CSL items into a draft as sources; yields after each. */
+export function* putCslItems(
   items: readonly { readonly item: CslItem; readonly at: ImportPlace }[],
   draft: Draft,
-): void {
+): Generator<void> {
   const untaken = new Untaken();
   for (const { item, at } of items) {
     const fields = cslSource(item, at, draft, untaken);
     const id = draft.announce('source', String(fields['title']), idOf(item));
     draft.put('source', id, fields);
+    yield;
   }
   untaken.tell(draft);
 }

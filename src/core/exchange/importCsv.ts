@@ -1,3 +1,4 @@
+import { atOnce } from '../dossier/atOnce';
 import { columnOf } from './csvColumns';
 import { CsvCells } from './csvCells';
 import { csvFields } from './csvFields';
@@ -12,23 +13,25 @@ import { Untaken } from './untaken';
  * understood. A column `kind` says what each row is (a person, a ministry, an agreement …); without
  * it the headers do (a date makes events, coordinates make places), else the one who imports.
  */
-export const importCsv: Importer = (text, options) => {
+export const importCsv: Importer = function* (text, options) {
   const draft = new Draft(options);
-  const { headers, rows, problems } = csvRows(text);
+  const { headers, rows, problems } = yield* csvRows(text);
   for (const { line, message } of problems) draft.problem(message, { unit: 'line', number: line });
   const columns = headers.map(columnOf);
   const usual = kindOfColumns(columns) ?? options.kind;
   // Every row has its id before the first one points to another.
-  const entries = rows.flatMap((row) => {
+  const entries = [];
+  for (const row of rows) {
     const cells = new CsvCells(row, columns);
     const found = kindOfRow(cells, usual && { kind: usual });
     const name = cells.text('name') ?? cells.text('id');
     if (found && name !== undefined) {
-      return [{ cells, found, name, id: draft.announce(found.kind, name, cells.text('id')) }];
+      entries.push({ cells, found, name, id: draft.announce(found.kind, name, cells.text('id')) });
+    } else {
+      draft.problem(found ? noName : noKind(cells.text('kind')), cells.at);
     }
-    draft.problem(found ? noName : noKind(cells.text('kind')), cells.at);
-    return [];
-  });
+    yield;
+  }
   const untaken = new Untaken();
   for (const { cells, found, name, id } of entries) {
     const title = found.kind === 'source' ? 'title' : 'name';
@@ -37,14 +40,16 @@ export const importCsv: Importer = (text, options) => {
       const header = headers[position] ?? '';
       untaken.add(header === '' ? `column ${position + 1}` : header, cells.at);
     }
+    yield;
   }
   untaken.tell(draft);
-  return draft.finish();
+  return yield* draft.finish();
 };
 
 /** Whether someone has to say what the rows are: neither a column nor the headers tell. */
 export function needsKind(text: string): boolean {
-  const columns = csvRows(text.split(/\r?\n/, 2).join('\n')).headers.map(columnOf);
+  const { headers } = atOnce(csvRows(text.split(/\r?\n/, 2).join('\n')));
+  const columns = headers.map(columnOf);
   return !columns.includes('kind') && kindOfColumns(columns) === undefined;
 }
 

@@ -11,15 +11,16 @@ import { isRecord } from './jsonValues';
  * and documents become entries; occupancies, directorships, employments and memberships become
  * offices, members and belonging.
  */
-export const importFtm: Importer = (text, options) => {
+export const importFtm: Importer = function* (text, options) {
   const draft = new Draft(options);
   const reading = new FtmReading(draft, linesOf(text, draft));
   const edges = readEdges(reading);
   for (const thing of reading.things) {
     draft.put(thing.kind.kind, thing.id, ftmFields(thing, edges.of(thing.line.id), reading));
+    yield;
   }
   reading.untaken.tell(draft);
-  return draft.finish();
+  return yield* draft.finish();
 };
 
 function linesOf(text: string, draft: Draft): readonly FtmLine[] {

@@ -9,13 +9,13 @@ import { readJson } from './readJson';
  * Imports Popolo JSON: persons, organizations, memberships with their posts (which become offices),
  * events and areas, as lists under their names; memberships may also stand in persons or organizations.
  */
-export const importPopolo: Importer = (text, options) => {
+export const importPopolo: Importer = function* (text, options) {
   const draft = new Draft(options);
   const value = readJson(text, draft);
   if (!isRecord(value)) {
     if (value !== undefined)
       draft.problem('Popolo is an object with “persons” and “organizations”.');
-    return draft.finish();
+    return yield* draft.finish();
   }
   const reading = new PopoloReading(draft, value);
   for (const person of reading.persons)
@@ -26,5 +26,5 @@ export const importPopolo: Importer = (text, options) => {
   for (const event of reading.events) draft.put('event', event.id, eventFields(event, reading));
   for (const area of reading.areas) draft.put('place', area.id, areaFields(area, reading));
   reading.untaken.tell(draft);
-  return draft.finish();
+  return yield* draft.finish();
 };

@@ -35,8 +35,8 @@ export interface ImportOptions {
   readonly kind?: Kind;
 }
 
-/** Reads the text of a file into a new dossier. Never throws. */
-export type Importer = (text: string, options: ImportOptions) => Imported;
+/** Reads the text of a file into a new dossier; yields now and then. Never throws. */
+export type Importer = (text: string, options: ImportOptions) => Generator<void, Imported>;
 
 /** A problem's place in words: `line 4`, `entry 3`; empty where it concerns the whole file. */
 export function placeText(at: ImportPlace | undefined): string {

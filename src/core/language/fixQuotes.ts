@@ -22,8 +22,17 @@ export function quoteValue(text: string, range: TextRange, isSound: boolean): re
     },
     newText: quoted(found[2]),
   };
-  const before = soundnessAround(text, range);
-  const after = soundnessAround(applyEdits(text, [edit]), range);
+  const section = layoutOf(lines).findLast((span) => span.line <= range.start.line);
+  // Where the entries cannot be told apart by lines, only the section shows whether it is sound.
+  const entry = section?.flow
+    ? undefined
+    : section?.entries.findLast((span) => span.line <= range.start.line);
+  const around = entry ?? section;
+  if (!around) return [];
+  const lastLine = Math.max(around.lastLine, range.start.line);
+  const before = soundness(linesBetween(lines, around.line, lastLine));
+  const mended = textLines(applyEdits(text, [edit]));
+  const after = soundness(linesBetween(mended, around.line, lastLine));
   const isMended =
     after.errors === 0 && (before.errors > 0 || (isSound && after.brackets < before.brackets));
   return isMended ? [{ fix: 'quote', edits: [edit], isPreferred: true }] : [];
@@ -34,15 +43,8 @@ const blockHeader = /^(?:[&!]\S* +)*[|>][-+\d]*(?:\s+#.*)?$/;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** How many errors and how many brackets the YAML of the entry around a place has. */
-function soundnessAround(
-  text: string,
-  { start }: TextRange,
-): { readonly errors: number; readonly brackets: number } {
-  const lines = textLines(text);
-  const section = layoutOf(lines).findLast(({ line }) => line <= start.line);
-  const span = section?.entries.findLast(({ line }) => line <= start.line) ?? section;
-  const slice = span ? linesBetween(lines, span.line, Math.max(span.lastLine, start.line)) : '';
+/** How many errors and how many brackets the YAML of an entry or a section has. */
+function soundness(slice: string): { readonly errors: number; readonly brackets: number } {
   const { errors, contents } = parseDocument(slice, { uniqueKeys: false, prettyErrors: false });
   let brackets = 0;
   visit(contents, {

@@ -3,6 +3,7 @@ import type { Kind } from '../../core/dossier/model';
 import { kindWords } from '../../core/dossier/kindWords';
 import { placeText, type Imported } from '../../core/exchange/imported';
 import type { ImportFormat } from '../../core/exchange/importFormats';
+import { inSlices } from '../inSlices';
 import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
 import type { Answers } from './answers';
@@ -29,13 +30,15 @@ export async function importFile(store: LibraryStore, given: Answers): Promise<v
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Importing {0}…', name),
+      cancellable: true,
     },
-    async () => {
-      // A large file takes seconds in one go: the notification is to be seen before that.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return format.read(text, { name, library, ...(kind && { kind }) });
-    },
+    (_, token) =>
+      inSlices(
+        format.read(text, { name, library, ...(kind && { kind }) }),
+        () => token.isCancellationRequested,
+      ),
   );
+  if (!imported) return;
   if (imported.entries === 0) {
     await showProblems(imported, name);
     void vscode.window.showWarningMessage(vscode.l10n.t('Nothing in {0} could be imported.', name));

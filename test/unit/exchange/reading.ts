@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../../../src/core/dossier/atOnce';
 import { buildLibrary, emptyLibrary, type Library } from '../../../src/core/dossier/library';
 import type { Entity, Kind } from '../../../src/core/dossier/model';
 import { readDossier } from '../../../src/core/dossier/readDossier';
@@ -11,7 +12,7 @@ export function imported(
   options: { readonly library?: Library; readonly kind?: Kind; readonly name?: string } = {},
 ): Imported & { readonly library: Library; readonly get: (id: string) => Record<string, unknown> } {
   const { library = emptyLibrary, name = 'list.csv', kind } = options;
-  const result = importer(text, { name, library, ...(kind && { kind }) });
+  const result = atOnce(importer(text, { name, library, ...(kind && { kind }) }));
   const read = readDossier(result.text, 'file:///new.dossier.yaml');
   assert.deepEqual(read.problems, [], result.text);
   assert.equal(read.dossier.entities.length, result.entries);

@@ -183,6 +183,17 @@ suite('A problem is mended', () => {
     });
   }
 
+  test('by no quotes around a bracket alone, where a colon is missing above', () => {
+    const text =
+      'people:\n  a# c1\n    name: A # c2\n    aka: [\n      One,\n      Two # c3\n    ]\n  b: B\n';
+    const { problems, library } = read(text);
+    const quotes = problems.flatMap((problem) => fixesOf(problem, text, library));
+    assert.deepEqual(
+      quotes.filter(({ fix }) => fix === 'quote'),
+      [],
+    );
+  });
+
   test('by quotes around what only begins like a text of several lines', () => {
     const text = 'people:\n  a:\n    name: A\n    summary: > 5 km: too far\n';
     const [fix] = fixes(text, 'not-yaml');
