@@ -1,0 +1,48 @@
+/* What is tried with texts of any kind, as one bundle. Each takes a text and may not throw. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildLibrary } from '../../src/core/dossier/library';
+import { libraryProblems } from '../../src/core/dossier/libraryProblems';
+import { readDossier } from '../../src/core/dossier/readDossier';
+import { findMentions } from '../../src/core/mentions/findMentions';
+import { buildLexicon } from '../../src/core/mentions/lexicon';
+import { proseOf } from '../../src/core/mentions/prose';
+import { scan } from '../../src/core/mentions/scan';
+import { lexiconNames } from '../../src/core/views/lexiconNames';
+import { profileOf } from '../../src/core/views/profileOf';
+
+const dossiers = readdirSync('data')
+  .filter((file) => file.endsWith('.dossier.yaml'))
+  .map((file) => readDossier(readFileSync(`data/${file}`, 'utf8'), `bundled:${file}`).dossier);
+const library = buildLibrary(dossiers);
+const lexicon = buildLexicon(lexiconNames(library.entities));
+
+const languages = [
+  'markdown',
+  'latex',
+  'restructuredtext',
+  'asciidoc',
+  'typst',
+  'org',
+  'plaintext',
+];
+/** A text always in the same language, and so is what it is the beginning of. */
+const languageOf = (text: string): string =>
+  languages[(text.charCodeAt(0) + text.charCodeAt(1)) % languages.length] ?? 'markdown';
+
+/** What is tried, by name. */
+export const targets: Readonly<Record<string, (text: string) => unknown>> = {
+  readDossier: (text) => {
+    const own = buildLibrary([readDossier(text, 'file:///own.dossier.yaml').dossier]);
+    return [
+      libraryProblems(own),
+      own.entities.map((entity) => profileOf(entity, own, '2021-04-06')),
+    ];
+  },
+  prose: (text) => proseOf(text, languageOf(text)),
+  scan: (text) => {
+    const language = languageOf(text);
+    scan(proseOf(text, language), lexicon);
+    for (const { start, end } of findMentions(text, lexicon, { languageId: language }))
+      if (!(start >= 0 && start < end && end <= text.length)) throw new Error('a range outside');
+  },
+};
