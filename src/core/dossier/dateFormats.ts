@@ -5,6 +5,8 @@ import { calendarDay, dayOf, type Day } from './dates';
 export interface DateFormats {
   single(precision: 'day' | 'month', day: Day, year: string): string;
   range(precision: 'day' | 'month', first: Day, last: Day): string;
+  /** A month (1–12) without its year. */
+  month(month: number): string;
 }
 
 const known = new Map<string, DateFormats>();
@@ -25,6 +27,7 @@ const month = (number: number): string => months[number - 1] ?? '';
 
 /** Of our own, since `Intl` has one English with the month first and another with four letters of September. */
 const english: DateFormats = {
+  month,
   single(precision, day, year) {
     const date = calendarDay(day);
     const text = `${month(date.month)} ${year}`;
@@ -49,7 +52,9 @@ function inLanguage(language: string): DateFormats {
       calendar: 'gregory',
     });
   const formats = { day: format(true), month: format(false) };
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   return {
+    month: (number) => month.format(dateOf(dayOf(2001, number, 1))),
     // `Intl` would count a year before 1 from 1.
     single: (precision, day, year) =>
       calendarDay(day).year > 0

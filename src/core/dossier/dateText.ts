@@ -45,7 +45,7 @@ function partText(part: DatePart): string {
 function plainText(part: DatePart): string {
   if (part.precision === 'none') return t('undated');
   const date = calendarDay(part.first);
-  const year = yearText(date.year);
+  const year = yearName(date.year);
   switch (part.precision) {
     case 'day':
     case 'month':
@@ -73,5 +73,5 @@ function seasonText(firstMonth: number, year: string): string {
   }
 }
 
-/** Astronomical years: 0 is 1 BC. */
-const yearText = (year: number): string => (year > 0 ? String(year) : t('{0} BC', 1 - year));
+/** An astronomical year in words: 2021 is `2021`, 0 is `1 BC`. */
+export const yearName = (year: number): string => (year > 0 ? String(year) : t('{0} BC', 1 - year));

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SceneEvent } from '../../core/views/scene';
+import type { Cluster } from '../../core/views/timeline/placed';
+import { figure } from '../labels';
+import { EntityName } from '../links';
+import { clusterText } from './timelineWords';
+import './clusterList.css';
+
+interface ClusterListProps {
+  readonly cluster: Cluster;
+  readonly eventOf: (id: string) => SceneEvent | undefined;
+  readonly onClose: () => void;
+}
+
+const mostListed = 200;
+
+/** The events of a cluster that no zoom would part, one below the other. */
+export function ClusterList({ cluster, eventOf, onClose }: ClusterListProps): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('a, button')?.focus();
+  }, [cluster]);
+  const members = cluster.members();
+  return (
+    <div
+      ref={list}
+      class="cluster-list"
+      role="dialog"
+      aria-label={clusterText(cluster)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) onClose();
+      }}
+    >
+      <p>
+        {clusterText(cluster)}{' '}
+        <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </p>
+      <ul>
+        {members.slice(0, mostListed).map(({ id, label, dateText }) => (
+          <li key={`${id} ${label}`}>
+            <span class="quiet">{eventOf(id)?.dateText ?? dateText}</span>{' '}
+            <EntityName link={{ id, name: label }} />
+          </li>
+        ))}
+      </ul>
+      {members.length > mostListed && (
+        <p class="quiet">
+          and {figure(members.length - mostListed)} more, which a filter or the table shows
+        </p>
+      )}
+    </div>
+  );
+}

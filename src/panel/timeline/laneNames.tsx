@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { LanePlan } from '../../core/views/timeline/layoutTimeline';
+import { counted, figure } from '../labels';
+import { EntityName } from '../links';
+import { LookShape } from './lookShape';
+import './laneNames.css';
+
+interface LaneNamesProps {
+  readonly plans: readonly LanePlan[];
+  readonly focus: string | undefined;
+}
+
+/** The names of the lanes at their left, each with the number of its events; a name opens its profile. */
+export function LaneNames({ plans, focus }: LaneNamesProps): JSX.Element {
+  return (
+    <ul class="lane-names" aria-label="Lanes">
+      {plans.map(({ lane, top, height }) => (
+        <li
+          key={lane.key}
+          class={lane.link && lane.link.id === focus ? 'focus' : ''}
+          style={{ top: `${top}px`, height: `${height}px` }}
+        >
+          {lane.look && (
+            <svg viewBox="-7 -7 14 14" aria-hidden="true">
+              <LookShape look={lane.look} x={0} y={0} />
+            </svg>
+          )}
+          <span class="name" title={lane.name}>
+            {lane.link ? <EntityName link={lane.link} /> : <bdi>{lane.name}</bdi>}
+          </span>
+          {lane.events.length > 0 && (
+            <span class="quiet count">
+              <span aria-hidden="true">{figure(lane.events.length)}</span>
+              <span class="unseen">{counted(lane.events.length, 'event')}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,100 @@
+import { calendarDay, isoDay } from '../../core/dossier/dates';
+import { dateFormats } from '../../core/dossier/dateFormats';
+import { dateText, yearName } from '../../core/dossier/dateText';
+import type { Scene, SceneEvent } from '../../core/views/scene';
+import type { Lane } from '../../core/views/timeline/lanesOf';
+import type { Cluster } from '../../core/views/timeline/placed';
+import type { TimeWindow } from '../../core/views/timeline/timeWindow';
+import { counted, figure } from '../labels';
+
+/** Finds what things are called. */
+export type NameOf = (id: string) => string | undefined;
+
+/** Who took part in an event, by name, those who acted first. */
+export function whoOf(
+  { actor, recipient, present }: SceneEvent,
+  nameOf: NameOf,
+): readonly string[] {
+  return [...new Set([...actor, ...recipient, ...present])].flatMap((id) => nameOf(id) ?? []);
+}
+
+/** The type and mode of an event in words: `consult · visit`. */
+export function typeText({ type, mode }: SceneEvent): string {
+  return [type, mode]
+    .flatMap((word) => (word === undefined ? [] : word.toLowerCase().replaceAll(/[_-]/g, ' ')))
+    .join(' · ');
+}
+
+/** An event in one sentence, for those who listen. */
+export function eventSentence(event: SceneEvent, nameOf: NameOf): string {
+  const who = whoOf(event, nameOf);
+  const parts = [
+    `${event.dateText}: ${event.link.name}`,
+    typeText(event).replace(' · ', ', '),
+    who.length > 0 ? `with ${who.join(', ')}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** A cluster in words: `12 events, Jan 2021 – Mar 2021`. */
+export function clusterText({ count, first, last }: Pick<Cluster, 'count' | 'first' | 'last'>) {
+  return `${counted(count, 'event')}, ${stretchText(first, last)}`;
+}
+
+/** Two days in words: `7 Apr 2021`, `6–7 Apr 2021`; months or years where they are far apart. */
+export function stretchText(first: number, last: number): string {
+  if (first === last) return dateText(isoDay(first));
+  return last - first < 32
+    ? dateText(`${isoDay(first)}/${isoDay(last)}`)
+    : windowText({ from: first, to: last });
+}
+
+/** What of time is in sight, in words as fine as it is long: `Jan 2014 – Dec 2023`. */
+export function windowText({ from, to }: TimeWindow): string {
+  const [a, b] = [calendarDay(Math.floor(from)), calendarDay(Math.floor(to))];
+  if (to - from > 40 * 365) return `${yearName(a.year)} – ${yearName(b.year)}`;
+  const precision = to - from < 100 ? 'day' : 'month';
+  const [x, y] = [from, to].map((day) => {
+    const { year } = calendarDay(Math.floor(day));
+    return dateFormats().single(precision, Math.floor(day), yearName(year));
+  });
+  return `${x ?? ''} – ${y ?? ''}`;
+}
+
+const mostNamed = 8;
+
+/** The whole picture in words, for those who do not see it. */
+export function pictureText(
+  { events, offices }: Scene,
+  lanes: readonly Lane[],
+  undated: number,
+): string {
+  const [first, last] = [events[0], events.at(-1 - undated)];
+  const span = first && last && first !== last ? ` from ${first.dateText} to ${last.dateText}` : '';
+  const filled = lanes.filter((lane) => lane.events.length > 0);
+  const named = filled
+    .toSorted((a, b) => b.events.length - a.events.length)
+    .slice(0, mostNamed)
+    .map((lane) => `${lane.name} ${figure(lane.events.length)}`);
+  const rest =
+    filled.length > mostNamed ? `, and ${counted(filled.length - mostNamed, 'more lane')}` : '';
+  return [
+    `${counted(events.length, 'event')}${span}.`,
+    `${counted(filled.length, 'lane')}: ${named.join(', ')}${rest}.`,
+    offices.length > 0 ? `${counted(offices.length, 'spell')} in office.` : '',
+    undated > 0 ? `${counted(undated, 'event')} without a date not shown.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The ids of the events that something takes part in or that are about it, with its own. */
+export function involved(
+  events: readonly SceneEvent[],
+  focus: string | undefined,
+): ReadonlySet<string> {
+  if (focus === undefined) return new Set();
+  const isIn = ({ actor, recipient, present, place, about }: SceneEvent): boolean =>
+    [actor, recipient, present, place, about].some((ids) => ids.includes(focus));
+  return new Set([focus, ...events.filter(isIn).map(({ link }) => link.id)]);
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TimeWindow } from '../../core/views/timeline/timeWindow';
+
+/** How long a step takes that a button or a key makes, in milliseconds. */
+const glide = 180;
+
+/** The stretch of time in sight. */
+export interface WindowState {
+  /** Undefined where the reader has chosen none. */
+  readonly window: TimeWindow | undefined;
+  /** Goes there at once. */
+  readonly set: (window: TimeWindow | undefined) => void;
+  /** Glides there from where the reader is, or goes at once where motion is unwanted. */
+  readonly glideTo: (window: TimeWindow, from: TimeWindow) => void;
+}
+
+/** Keeps the stretch of time in sight, and moves it smoothly. */
+export function useWindow(first: TimeWindow | undefined): WindowState {
+  const [window, setWindow] = useState(first);
+  const frame = useRef(0);
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current);
+    },
+    [],
+  );
+  const set = useCallback((next: TimeWindow | undefined) => {
+    cancelAnimationFrame(frame.current);
+    setWindow(next);
+  }, []);
+  const glideTo = useCallback((target: TimeWindow, from: TimeWindow) => {
+    cancelAnimationFrame(frame.current);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      setWindow(target);
+      return;
+    }
+    const since = performance.now();
+    const step = (now: number): void => {
+      const part = Math.min(1, Math.max(0, (now - since) / glide));
+      setWindow(part < 1 ? between(from, target, 1 - (1 - part) ** 3) : target);
+      if (part < 1) frame.current = requestAnimationFrame(step);
+    };
+    frame.current = requestAnimationFrame(step);
+  }, []);
+  return { window, set, glideTo };
+}
+
+/** A window on the way; its length changes by the same factor in each part of the way. */
+function between(from: TimeWindow, to: TimeWindow, part: number): TimeWindow {
+  const [a, b] = [from.to - from.from, to.to - to.from];
+  const length = a * (b / a) ** part;
+  // The one time that stays where it is on the screen, if there is one, is what the way is around.
+  const share = Math.abs(a - b) < 1e-9 ? part : (length - a) / (b - a);
+  const start = from.from + (to.from - from.from) * share;
+  return { from: start, to: start + length };
+}
