@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Placed } from '../../core/views/timeline/placed';
 import { labelStart, type PlacedItem } from '../../core/views/timeline/placeItem';
 import type { LaneLayout, TimelineSize } from '../../core/views/timeline/layoutTimeline';
-import { markId, type Spot } from './spots';
+import { markId } from './spots';
 import { ClusterMark, ItemMark, MarkLabel } from './mark';
 
 interface LaneMarksProps {
@@ -14,7 +14,8 @@ interface LaneMarksProps {
   readonly origin: number;
   /** The x from day 0 of the left edge of what is seen. */
   readonly left: number;
-  readonly current: Spot | undefined;
+  /** The id of the mark that the keyboard is at, where it is in this lane. */
+  readonly current: string | undefined;
   readonly isFocus: (id: string) => boolean;
   readonly labelOf: (placed: Placed) => string;
 }
@@ -22,59 +23,68 @@ interface LaneMarksProps {
 /** All that stands in one lane. What does not change while the reader pans is drawn once. */
 export function LaneMarks(props: LaneMarksProps): JSX.Element {
   const { layout, size, scale, origin, left, current, isFocus, labelOf } = props;
-  const { plan } = layout;
-  const own = current?.lane === plan.lane.key ? current : undefined;
-  const marks = useMemo(
-    () =>
-      placedIn(layout, size).map(({ placed, y, height, isSpell }) => {
-        const id = markId(plan.lane.key, placed, isSpell);
-        const common = { key: id, origin, y, height, id, label: labelOf(placed) };
-        const isCurrent = own?.mark === id;
-        return placed.type === 'item' ? (
-          <ItemMark
-            {...common}
-            placed={placed}
-            scale={scale}
-            isCurrent={isCurrent}
-            isFocus={isFocus(placed.item.id)}
-            withLabel={!isLong(placed)}
-          />
-        ) : (
-          <ClusterMark {...common} placed={placed} isCurrent={isCurrent} isFocus={false} />
-        );
-      }),
-    [layout, size, scale, origin, own, isFocus, labelOf],
+  const { key: lane } = layout.plan.lane;
+  const mark = ({ placed, y, height, isSpell }: PlacedRow): JSX.Element => {
+    const id = markId(lane, placed, isSpell);
+    const isCurrent = id === current;
+    const common = { key: id, origin, y, height, id, label: labelOf(placed), isCurrent };
+    return placed.type === 'item' ? (
+      <ItemMark
+        {...common}
+        placed={placed}
+        scale={scale}
+        isFocus={isFocus(placed.item.id)}
+        withLabel={!isLong(placed)}
+      />
+    ) : (
+      <ClusterMark {...common} placed={placed} isFocus={false} />
+    );
+  };
+  const rows = useMemo(() => placedIn(layout, size), [layout, size]);
+  const still = useMemo(
+    () => rows.filter(({ placed }) => !isUnderWay(placed)).map(mark),
+    [rows, scale, origin, current, isFocus, labelOf],
   );
-  // The label of a bar that began before what is seen stays in sight as long as the bar has room for it.
-  const labels = placedIn(layout, size).flatMap(({ placed, y, isSpell }) => {
-    if (placed.type !== 'item' || !isLong(placed) || !placed.label) return [];
-    const { text, x, width } = placed.label;
-    const stuck = Math.max(x, Math.min(left + 6, placed.x1 - width - 6));
-    const id = markId(plan.lane.key, placed, isSpell);
-    return [
-      <g key={id} class={`mark ${placed.item.look}`} data-mark={id}>
-        <MarkLabel text={text} x={stuck - origin} y={y} />
-      </g>,
-    ];
-  });
   return (
     <>
-      {marks}
-      {labels}
+      {still}
+      {rows.map((row) => {
+        const { placed, y, isSpell } = row;
+        if (placed.type === 'cluster')
+          return isUnderWay(placed) && mark({ ...row, placed: { ...placed, x: left + edge } });
+        if (!isLong(placed) || !placed.label) return null;
+        // The label of a bar that began before what is seen stays in sight while the bar has room for it.
+        const { text, x, width } = placed.label;
+        const stuck = Math.max(x, Math.min(left + edge, placed.x1 - width - edge));
+        const id = markId(lane, placed, isSpell);
+        return (
+          <g key={id} class={`mark ${placed.item.look}`} data-mark={id}>
+            <MarkLabel text={text} x={stuck - origin} y={y} />
+          </g>
+        );
+      })}
     </>
   );
+}
+
+/** What stays at the left edge keeps this far from it. */
+const edge = 6;
+
+const isUnderWay = (placed: Placed): boolean => placed.type === 'cluster' && placed.isUnderWay;
+
+/** A mark with the middle of its row and its height. */
+interface PlacedRow {
+  readonly placed: Placed;
+  readonly y: number;
+  readonly height: number;
+  readonly isSpell: boolean;
 }
 
 /** Everything that is placed in a lane, with the middle of its row and its height. */
 export function placedIn(
   { plan, events, spells }: LaneLayout,
   { row, spellRow, pad }: Pick<TimelineSize, 'row' | 'spellRow' | 'pad'>,
-): readonly {
-  readonly placed: Placed;
-  readonly y: number;
-  readonly height: number;
-  readonly isSpell: boolean;
-}[] {
+): readonly PlacedRow[] {
   const top = plan.top + pad;
   const below = top + plan.spellRows * spellRow;
   return [

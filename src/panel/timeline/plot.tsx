@@ -5,7 +5,7 @@ import type { DateLine } from './dateLines';
 import { Fades } from './fades';
 import { LaneMarks } from './laneMarks';
 import { SpellBands } from './spellBands';
-import type { Marked, Spot } from './spots';
+import { idOf, type Marked } from './spots';
 import { boxOf } from './markBox';
 import type { PictureLayout } from './useTimelineLayout';
 import type { PageSize } from './useTimelineSize';
@@ -15,7 +15,8 @@ interface PlotProps {
   readonly size: PageSize;
   readonly axis: Axis;
   readonly lines: readonly DateLine[];
-  readonly current: Spot | undefined;
+  /** The mark that the keyboard is or was at. */
+  readonly current: Marked | undefined;
   /** The mark that the keyboard is at, drawn with a ring. */
   readonly ringed: Marked | undefined;
   readonly isFocus: (id: string) => boolean;
@@ -53,7 +54,7 @@ export function Plot(props: PlotProps): JSX.Element {
             scale={frame.scale}
             origin={frame.from}
             left={left}
-            current={current}
+            current={current?.layout === lane ? idOf(current) : undefined}
             isFocus={isFocus}
             labelOf={labelOf}
           />

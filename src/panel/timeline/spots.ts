@@ -57,6 +57,10 @@ export function markOf(spot: Spot, marks: readonly Marked[]): Marked | undefined
   );
 }
 
+/** The id of a mark on the page. */
+export const idOf = ({ layout, placed, isSpell }: Marked): string =>
+  markId(layout.plan.lane.key, placed, isSpell);
+
 /** The spot of a mark. */
 export function spotOf({ layout, placed, isSpell }: Marked): Spot {
   const { key } = layout.plan.lane;

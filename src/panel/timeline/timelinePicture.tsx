@@ -19,7 +19,7 @@ import { dateLines } from './dateLines';
 import { LaneNames } from './laneNames';
 import { boxOf } from './markBox';
 import { Plot } from './plot';
-import { markId, markOf, spotOf, type Marked, type Spot } from './spots';
+import { idOf, markOf, spotOf, type Marked, type Spot } from './spots';
 import { Strip } from './strip';
 import { keyStep } from './timelineKeys';
 import { TimelineTip } from './timelineTip';
@@ -115,11 +115,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
     const element =
       target instanceof Element ? target.closest<SVGElement>('[role=option], [data-mark]') : null;
     const id = element?.dataset['mark'] ?? element?.id;
-    return id === undefined
-      ? undefined
-      : marks.find(({ layout, placed, isSpell }) => {
-          return markId(layout.plan.lane.key, placed, isSpell) === id;
-        });
+    return id === undefined ? undefined : marks.find((mark) => idOf(mark) === id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = keyStep(event);
@@ -221,9 +217,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
               data-land
               aria-label="Events in order of date"
               aria-describedby={description}
-              aria-activedescendant={
-                marked && markId(marked.layout.plan.lane.key, marked.placed, marked.isSpell)
-              }
+              aria-activedescendant={marked && idOf(marked)}
               onKeyDown={onKeyDown}
               onFocus={({ currentTarget }) => {
                 if (!currentTarget.matches(':focus-visible')) return;
@@ -255,7 +249,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
                 size={size}
                 axis={axis}
                 lines={lines}
-                current={current}
+                current={marked}
                 ringed={ringed}
                 isFocus={isFocus}
                 labelOf={labelOf}

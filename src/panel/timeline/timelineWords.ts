@@ -37,8 +37,8 @@ export function eventSentence(event: SceneEvent, nameOf: NameOf): string {
 }
 
 /** A cluster in words: `12 events, Jan 2021 – Mar 2021`. */
-export function clusterText({ count, first, last }: Pick<Cluster, 'count' | 'first' | 'last'>) {
-  return `${counted(count, 'event')}, ${stretchText(first, last)}`;
+export function clusterText({ count, isUnderWay, first, last }: Cluster): string {
+  return `${counted(count, 'event')}${isUnderWay ? ' under way on ' : ', '}${stretchText(first, last)}`;
 }
 
 /** Two days in words: `7 Apr 2021`, `6–7 Apr 2021`; months or years where they are far apart. */

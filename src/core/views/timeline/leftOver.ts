@@ -1,3 +1,4 @@
+import type { Day } from '../../dossier/dates';
 import { cellWidth, type Cell, type LaneFrame } from './laneCells';
 import type { LaneIndex } from './laneIndex';
 import type { Placed } from './placed';
@@ -21,14 +22,25 @@ export function leftOver(
       .slice(cell.from, cell.to)
       .filter(({ date }, at) => !placed.has(cell.from + at) && date.end > after);
   if (count * (pointWidth + gap) <= cellWidth) return points(members(), cell, scale, rows - 1);
+  const width = Math.min(cellWidth - 4, Math.max(20, measure(countText(count)) + 12));
+  const x = cell.x + (cellWidth - width) / 2;
+  const [first, last] =
+    cell.after === undefined ? daysOf(items, cell, placed) : [Math.ceil(after), Math.ceil(after)];
+  const isUnderWay = cell.after !== undefined;
+  return [{ type: 'cluster', row: rows - 1, x, width, count, isUnderWay, first, last, members }];
+}
+
+/** The days on which the first and the last of a cell begin, those apart that are placed. */
+function daysOf(
+  items: readonly TimelineItem[],
+  cell: Cell,
+  placed: ReadonlySet<number>,
+): readonly [Day, Day] {
   let [from, to] = [cell.from, cell.to - 1];
   while (placed.has(from)) from++;
   while (placed.has(to)) to--;
-  const width = Math.min(cellWidth - 4, Math.max(20, measure(countText(count)) + 12));
   const first = items[from]?.date.first ?? 0;
-  const last = items[to]?.date.first ?? first;
-  const x = cell.x + (cellWidth - width) / 2;
-  return [{ type: 'cluster', row: rows - 1, x, width, count, first, last, members }];
+  return [first, items[to]?.date.first ?? first];
 }
 
 /** Points side by side in a cell, as near to their places as may be. */

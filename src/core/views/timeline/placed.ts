@@ -9,7 +9,9 @@ export interface Cluster {
   readonly x: number;
   readonly width: number;
   readonly count: number;
-  /** The days that its members begin on: from the first to the last. */
+  /** True where its members began before what is laid out, and go on into it. */
+  readonly isUnderWay: boolean;
+  /** The days that its members begin on, from the first to the last; where they are under way, the one on which they are. */
   readonly first: Day;
   readonly last: Day;
   /** Finds the members, in order; takes time by their number. */
