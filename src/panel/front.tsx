@@ -8,6 +8,7 @@ import { Overview } from './overview/overview';
 import { ProfileTab } from './profileTab';
 import { here, isSameScope, type Action, type State } from './state';
 import { TableTab } from './table/tableTab';
+import { Timeline } from './timeline/timeline';
 import { noMemory } from './eventTable';
 
 interface FrontProps {
@@ -20,7 +21,7 @@ interface FrontProps {
 /** What fills the tab in front, or the sentence that stands in for it. */
 export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
   const { library, shown, document, findings } = state;
-  const { tab, scope } = here(state);
+  const { tab, scope, focus } = here(state);
   const memory = useMemo(noMemory, []);
   if (!library) return <Reading />;
   if (library.names.length === 0) return <NothingLoaded />;
@@ -67,6 +68,16 @@ export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
     case 'table':
       return <TableTab scene={scene} memory={memory} />;
     case 'timeline':
+      return (
+        <Timeline
+          scene={scene}
+          focus={focus}
+          view={state.views.timeline}
+          onView={(view) => {
+            dispatch({ type: 'view', tab: 'timeline', view });
+          }}
+        />
+      );
     case 'network':
     case 'map':
       return (

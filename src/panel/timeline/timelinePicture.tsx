@@ -60,6 +60,13 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
   const picture = useTimelineLayout(scene, { mode, spells }, focus, window, size, scrollTop);
   const { marks, plans, frame, left, xOf } = picture;
 
+  const drawn = useRef(scene);
+  useEffect(() => {
+    // Another scope or filter may have nothing where the last one had much.
+    if (drawn.current !== scene && isEmptyIn(plans, window)) set(undefined);
+    drawn.current = scene;
+  }, [scene]);
+
   const [current, setCurrent] = useState<Spot | undefined>();
   const [hovered, setHovered] = useState<Spot | undefined>();
   const [byKeys, setByKeys] = useState(false);
