@@ -3,11 +3,25 @@ import type { DocumentView, Finding } from './views/documentView';
 import type { NameEntry } from './views/libraryNames';
 import type { MentionSearch } from './views/mentionFiles';
 import type { Profile } from './views/profile';
-import type { Scene, Scope } from './views/scene';
+import type { Scene, SceneFilter, Scope } from './views/scene';
 import type { SceneFacts } from './views/sceneFacts';
 
 /** The tabs of the summary panel. */
 export type Tab = 'overview' | 'timeline' | 'network' | 'map' | 'table' | 'profile';
+
+/** The tabs that are pictures. */
+export type PictureName = 'timeline' | 'network' | 'map';
+
+/** What the page shows, drawn for a file. */
+export interface DrawnView {
+  readonly type: 'drawn';
+  /** The number that the extension asked with. */
+  readonly request: number;
+  readonly filter: SceneFilter;
+  /** To be read as drawings before anything is made of them. */
+  readonly drawings: readonly unknown[];
+  readonly png?: Uint8Array;
+}
 
 /** From the extension to the panel. */
 export type ToPanel =
@@ -36,6 +50,14 @@ export type ToPanel =
   | { readonly type: 'noProfile'; readonly id: string }
   /** How the search for mentions of something in the open folder stands. */
   | { readonly type: 'mentions'; readonly id: string; readonly search: MentionSearch }
+  /** Draw these pictures for a file, and say what else is shown; `front` is the one in front, if any is. */
+  | {
+      readonly type: 'draw';
+      readonly request: number;
+      readonly pictures: readonly (PictureName | 'front')[];
+      /** True to draw the first of them as PNG, too. */
+      readonly png: boolean;
+    }
   /** The profile is to follow: the cursor is at a name of this entity. */
   | { readonly type: 'follow'; readonly id: string }
   /** Go to a tab, a scope, or a profile; what `Dossier: Open Profile` sends. */
@@ -63,4 +85,7 @@ export type ToExtension =
   /** Search the open folder for mentions; a search that still runs for another is stopped. */
   | { readonly type: 'findMentions'; readonly id: string }
   | { readonly type: 'stopMentions' }
+  /** Somebody wants what is shown as a file. */
+  | { readonly type: 'out' }
+  | DrawnView
   | { readonly type: 'goToMention'; readonly uri: string; readonly range: TextRange };

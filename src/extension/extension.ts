@@ -51,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerDossierDiagnostics(files, store.onDidChange, extensionUri),
     registerDossierLanguage(store, extensionUri, folder),
     registerCapture(store, mentions),
-    registerExchangeCommands(store),
+    registerExchangeCommands(store, panel),
     mentions,
     active,
     documentTree,

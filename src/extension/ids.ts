@@ -27,6 +27,7 @@ export const commands = {
   importFile: 'dossier.import',
   exportLibrary: 'dossier.export',
   openSample: 'dossier.openSample',
+  exportView: 'dossier.exportView',
 } as const;
 
 /** The views and their container. */

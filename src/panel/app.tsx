@@ -9,6 +9,8 @@ import { ScopePicker } from './bar/scopePicker';
 import { Front } from './front';
 import { HistoryButtons } from './historyButtons';
 import { useLanding, type ScrollTops } from './landing';
+import { OutButton } from './out/outButton';
+import { useDrawing } from './out/useDrawing';
 import { here, isSameScope, type Action, type State } from './state';
 import { panelId, tabId, Tabs } from './tabs';
 import './app.css';
@@ -29,6 +31,14 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
   const panel = useLanding(state, tops, onScrollEnd);
   const scene = shown && isSameScope(shown.scope, scope) ? shown.scene : undefined;
   const filtered = useMemo(() => (scene ? filterScene(scene, filter) : undefined), [scene, filter]);
+  useDrawing({
+    tab,
+    filter,
+    scene: filtered?.scene,
+    isWithout: shown !== undefined && isSameScope(shown.scope, scope) && !shown.scene,
+    panel,
+    actions,
+  });
   return (
     <ActionsContext.Provider value={actions}>
       <header class="scope-bar">
@@ -52,6 +62,7 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
             onDown={() => panel.current?.querySelector<HTMLElement>('[data-stop]')?.focus()}
           />
         )}
+        {filtered && <OutButton />}
       </header>
       <nav class="bar">
         <Tabs

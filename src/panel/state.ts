@@ -160,7 +160,8 @@ function receive(state: State, message: ToPanel): State {
     case 'noProfile':
       return message.id === focus ? { ...state, profile: undefined, missing: focus } : state;
     case 'mentions':
-      // The part of a profile that asked hears it.
+    case 'draw':
+      // The parts of the page that these are for hear them.
       return state;
     case 'follow':
       // Whoever reads something else is not torn away from it.

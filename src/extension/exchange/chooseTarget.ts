@@ -15,9 +15,13 @@ export function chooseTarget(
 }
 
 /** Writes a text as UTF-8; whether it could be, and where not, the reason was shown. */
-export async function writeText(uri: vscode.Uri, text: string): Promise<boolean> {
+export const writeText = (uri: vscode.Uri, text: string): Promise<boolean> =>
+  writeBytes(uri, new TextEncoder().encode(text));
+
+/** Writes a file; whether it could be, and where not, the reason was shown. */
+export async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
   try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(uri, bytes);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
-import type { Scope } from '../../core/views/scene';
+import type { Scene, Scope } from '../../core/views/scene';
 import type { ToPanel } from '../../core/protocol';
 import { documentView } from '../../core/views/documentView';
 import { idsInScope } from '../../core/views/idsInScope';
@@ -89,6 +89,16 @@ export class PanelFeed implements vscode.Disposable {
     this.#sendProfile(await this.#store.load());
   }
 
+  /** What is in scope, as it is now; undefined where there is nothing. */
+  async view(): Promise<PanelView | undefined> {
+    const library = await this.#store.load();
+    const scope = this.#scope;
+    const ids = idsInScope(scope, library, this.#document?.mentions);
+    if (!ids) return undefined;
+    const scene = sceneOf(library, ids, { asof: this.#asof(library), today: today() });
+    return { library, scope, scene, ...(this.document && { document: this.document.uri }) };
+  }
+
   /** The document in scope. */
   get document(): vscode.TextDocument | undefined {
     return this.#document?.editor.document;
@@ -155,6 +165,15 @@ export class PanelFeed implements vscode.Disposable {
         : { type: 'noProfile', id: this.#focus },
     );
   }
+}
+
+/** What the panel is about. */
+export interface PanelView {
+  readonly library: Library;
+  readonly scope: Scope;
+  readonly scene: Scene;
+  /** The document that is open. */
+  readonly document?: vscode.Uri;
 }
 
 const isStillOpen = (document: NamedDocument | undefined): boolean =>

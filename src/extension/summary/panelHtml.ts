@@ -13,6 +13,8 @@ export function panelHtml(webview: vscode.Webview, dist: vscode.Uri): string {
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
+    // A picture becomes a PNG by way of an image that the page itself has made; nothing else is one.
+    'img-src blob:',
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">

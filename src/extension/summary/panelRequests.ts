@@ -6,7 +6,10 @@ import { rangeOf } from '../origins';
 /** What the page asks of VS Code rather than of the library. */
 export type PanelRequest = Exclude<
   ToExtension,
-  { readonly type: 'ready' | 'scope' | 'openProfile' | 'findMentions' | 'stopMentions' }
+  {
+    readonly type:
+      'ready' | 'scope' | 'openProfile' | 'findMentions' | 'stopMentions' | 'out' | 'drawn';
+  }
 >;
 
 /** Does what the page asks; `document` is the one in its scope. */

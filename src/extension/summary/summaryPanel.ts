@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { ToExtension, ToPanel } from '../../core/protocol';
+import type { DrawnView, PictureName, ToExtension, ToPanel } from '../../core/protocol';
 import type { ActiveDocument } from '../documents/activeDocument';
 import type { FolderMentions } from '../documents/folderMentions';
-import { summaryViewType } from '../ids';
+import { commands, summaryViewType } from '../ids';
 import type { LibraryStore } from '../libraryStore';
-import { PanelFeed } from './panelFeed';
+import { PanelDrawing } from './panelDrawing';
+import { PanelFeed, type PanelView } from './panelFeed';
 import { panelHtml } from './panelHtml';
 import { PanelMentions } from './panelMentions';
 import { answerRequest } from './panelRequests';
@@ -15,9 +16,13 @@ export class SummaryPanel implements vscode.Disposable {
   readonly #store: LibraryStore;
   readonly #feed: PanelFeed;
   readonly #mentions: PanelMentions;
+  readonly #drawing: PanelDrawing;
   readonly #subscriptions: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #isReady = false;
+  /** Settled when the page listens. */
+  #listens: Promise<void> = Promise.resolve();
+  #onListens = (): void => undefined;
   /** What to show as soon as the page listens. */
   #waiting: Extract<ToPanel, { type: 'show' }> | undefined;
 
@@ -34,6 +39,7 @@ export class SummaryPanel implements vscode.Disposable {
     };
     this.#feed = new PanelFeed(store, active, post);
     this.#mentions = new PanelMentions(folder, post);
+    this.#drawing = new PanelDrawing(post);
     this.#subscriptions = vscode.Disposable.from(
       this.#feed,
       this.#mentions,
@@ -59,6 +65,23 @@ export class SummaryPanel implements vscode.Disposable {
   /** Shows the profile of an entity. */
   openProfile(id: string): void {
     this.#show({ type: 'show', tab: 'profile', focus: id });
+  }
+
+  /** What is in scope; the library, while the panel was never open. */
+  view(): Promise<PanelView | undefined> {
+    return this.#feed.view();
+  }
+
+  /** Has the page draw what it shows, and brings it to the front for that; undefined where it cannot. */
+  async draw(
+    pictures: readonly (PictureName | 'front')[],
+    png = false,
+  ): Promise<DrawnView | undefined> {
+    // A page that nobody sees is not there.
+    if (!this.#panel) this.open();
+    else if (!this.#panel.visible) this.#panel.reveal(undefined, true);
+    await this.#listens;
+    return this.#drawing.ask(pictures, png);
   }
 
   dispose(): void {
@@ -93,6 +116,10 @@ export class SummaryPanel implements vscode.Disposable {
       dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'summary-dark.svg'),
     };
     panel.webview.onDidReceiveMessage((message: ToExtension) => this.#receive(message));
+    panel.onDidChangeViewState(() => {
+      // VS Code throws away the page of a hidden panel and makes another when it is shown again.
+      if (this.#panel === panel && !panel.visible) this.#silence();
+    });
     panel.onDidDispose(() => {
       if (this.#panel !== panel) return;
       this.#panel = undefined;
@@ -105,12 +132,17 @@ export class SummaryPanel implements vscode.Disposable {
     this.#isReady = false;
     this.#feed.stop();
     this.#mentions.stop();
+    this.#drawing.stop();
+    this.#listens = new Promise((resolve) => {
+      this.#onListens = resolve;
+    });
   }
 
   async #receive(message: ToExtension): Promise<void> {
     switch (message.type) {
       case 'ready':
         this.#isReady = true;
+        this.#onListens();
         // The page turns to what waits, and asks for it, before it draws anything else.
         if (this.#waiting) this.#post(this.#waiting);
         await this.#feed.start(
@@ -130,6 +162,12 @@ export class SummaryPanel implements vscode.Disposable {
         break;
       case 'stopMentions':
         this.#mentions.stop();
+        break;
+      case 'out':
+        await vscode.commands.executeCommand(commands.exportView);
+        break;
+      case 'drawn':
+        this.#drawing.receive(message);
         break;
       case 'goToMention':
       case 'goToYaml':

@@ -1,12 +1,13 @@
-import { dateSpan } from '../../dossier/dates';
 import { dateText } from '../../dossier/dateText';
 import type { Library } from '../../dossier/library';
 import type { Edtf, Entity, Kind } from '../../dossier/model';
+import { aroundDate } from '../../views/aroundDate';
 import { figureLines } from '../../views/figureLines';
 import { kindText } from '../../views/kindText';
 import type { FigureLine, Statement } from '../../views/lines';
 import { otherScriptName } from '../../views/names';
 import type { Scene, SceneEvent } from '../../views/scene';
+import { spanText } from '../../views/spanText';
 import type {
   Brief,
   BriefActor,
@@ -44,9 +45,10 @@ export function briefOf(matter: BriefMatter): Brief {
   const chronology = scene.events.map((event) => briefEvent(event, named, library, book));
   const actors = actorsOf(scene, library, book);
   const figures = figuresOf(scene, library, book);
-  const around = aroundDate(scene);
-  const at = (indexes: readonly number[]): readonly BriefEvent[] =>
-    indexes.flatMap((index) => chronology[index] ?? []);
+  const around = aroundDate(scene.events, scene.asof.date, mostAround);
+  const lines = new Map(scene.events.map((event, index) => [event, chronology[index]]));
+  const linesOf = (events: readonly SceneEvent[]): readonly BriefEvent[] =>
+    events.flatMap((event) => lines.get(event) ?? []);
   return {
     title,
     scopeText,
@@ -54,9 +56,9 @@ export function briefOf(matter: BriefMatter): Brief {
     asofText: dateText(scene.asof.date),
     madeText: dateText(scene.today),
     counts: countsOf(scene, figures),
-    spanText: spanOf(chronology),
-    latest: at(around.before.slice(-mostAround).toReversed()),
-    next: at(around.after.slice(0, mostAround)),
+    spanText: spanText(scene.events),
+    latest: linesOf(around.latest),
+    next: linesOf(around.next),
     leading: actors
       .flatMap((group) => group.actors)
       .filter(({ events }) => events > 0)
@@ -173,22 +175,6 @@ function speakers({ by, sources }: Statement): string {
   return [...new Set(houses)].join(', ');
 }
 
-/** The places of the dated events up to the date in question, and of those after it. */
-function aroundDate({ events, asof }: Scene): {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-} {
-  const last = dateSpan(asof.date)?.last ?? Infinity;
-  const dated = events.flatMap(({ date }, index) => {
-    const first = dateSpan(date)?.first ?? -Infinity;
-    return Number.isFinite(first) ? [{ index, first }] : [];
-  });
-  return {
-    before: dated.filter(({ first }) => first <= last).map(({ index }) => index),
-    after: dated.filter(({ first }) => first > last).map(({ index }) => index),
-  };
-}
-
 function countsOf(scene: Scene, figures: readonly BriefFigures[]): readonly BriefCount[] {
   const of = (kind: Kind): number => scene.nodes.filter(({ link }) => link.kind === kind).length;
   const disputed = figures.flatMap((thing) => thing.figures).filter((figure) => figure.disputed);
@@ -204,11 +190,4 @@ function countsOf(scene: Scene, figures: readonly BriefFigures[]): readonly Brie
   return counts
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => ({ count, text: count === 1 ? one : many }));
-}
-
-function spanOf(chronology: readonly BriefEvent[]): string {
-  const years = chronology.map(({ year }) => year).filter((year) => /^-?\d/.test(year));
-  const [first, last] = [years.at(0), years.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? first : `${first} – ${last}`;
 }

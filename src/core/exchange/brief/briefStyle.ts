@@ -86,7 +86,7 @@ th.number, .number { text-align: end; font-size: 0.85rem; font-variant-numeric: 
 .sources li { padding: 0.15rem 0 0.15rem 0.3rem; }
 .sources li::marker { font-variant-numeric: tabular-nums; color: var(--quiet); }
 .sources :target, tr:target { background: var(--tint); }
-.address { overflow-wrap: anywhere; }
+.address { overflow-wrap: anywhere; text-decoration: underline; text-decoration-color: var(--strong-line); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 @media (max-width: 40rem) {
   main { padding-top: 2rem; }
   h1 { font-size: 1.8rem; }
