@@ -91,7 +91,7 @@ suite('A picture that goes out', () => {
     ['x', 'calc(1px)'],
     ['__proto__', 'x'],
     ['constructor', 'x'],
-  ]) {
+  ] as const) {
     test(`leaves out ${name}="${value}"`, () => {
       const attributes = Object.fromEntries([[name, value]]);
       assert.equal(written({ name: 'rect', attributes, children: [] }), '<rect/>');
