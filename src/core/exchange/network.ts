@@ -1,6 +1,7 @@
 import { spell } from './importedDate';
 import type { Library } from '../dossier/library';
 import type { Edtf, Entity, Place, Source } from '../dossier/model';
+import { sharedEvents } from '../views/network/sharedEvents';
 
 /** One actor, project or event. */
 export interface NetworkNode {
@@ -20,9 +21,6 @@ export interface NetworkEdge {
   readonly date?: Edtf;
 }
 
-/** Among more participants than these the pairs, which grow with the square, say nothing any more. */
-const mostPaired = 50;
-
 /** The network of a library; `crowded` counts the events whose participants are not paired. */
 export function networkOf(library: Library): {
   readonly nodes: readonly NetworkNode[];
@@ -31,7 +29,7 @@ export function networkOf(library: Library): {
 } {
   const nodes = library.entities.flatMap((entity) => (isNode(entity) ? [{ entity }] : []));
   const ids = new Set(nodes.map(({ entity }) => entity.id));
-  const shared = sharedEvents(library, ids);
+  const shared = pairs(library, ids);
   const edges = [...nodes.flatMap(({ entity }) => ties(entity)), ...shared.edges].filter(
     ({ from, to }) => from !== to && ids.has(from) && ids.has(to),
   );
@@ -86,36 +84,25 @@ function ties(entity: NetworkNode['entity']): readonly NetworkEdge[] {
 }
 
 /** One undirected edge for each two who share events, weighted by how many. */
-function sharedEvents(
+function pairs(
   library: Library,
   ids: ReadonlySet<string>,
 ): { readonly edges: readonly NetworkEdge[]; readonly crowded: number } {
-  const counts = new Map<string, { from: string; to: string; weight: number }>();
-  let crowded = 0;
-  for (const { actor, recipient, present, about } of library.events) {
-    const members = [...new Set([...actor, ...recipient, ...present, ...about])]
-      .filter((id) => ids.has(id) && library.get(id)?.kind !== 'event')
-      .sort();
-    if (members.length > mostPaired) {
-      crowded++;
-      continue;
-    }
-    for (const [index, from] of members.entries()) {
-      for (const to of members.slice(index + 1)) {
-        const key = `${from}\n${to}`;
-        const pair = counts.get(key);
-        if (pair) pair.weight++;
-        else counts.set(key, { from, to, weight: 1 });
-      }
-    }
-  }
-  const edges = [...counts.values()].map(({ from, to, weight }) => ({
+  const shared = sharedEvents(
+    library.events.map(({ id, actor, recipient, present, about }) => ({
+      id,
+      members: [...actor, ...recipient, ...present, ...about].filter(
+        (member) => ids.has(member) && library.get(member)?.kind !== 'event',
+      ),
+    })),
+  );
+  const edges = shared.pairs.map(({ from, to, events: { length } }) => ({
     from,
     to,
-    weight,
+    weight: length,
     relation: 'shared events',
-    label: weight === 1 ? '1 shared event' : `${weight} shared events`,
+    label: length === 1 ? '1 shared event' : `${length} shared events`,
     directed: false,
   }));
-  return { edges, crowded };
+  return { edges, crowded: shared.crowded };
 }
