@@ -8,6 +8,8 @@ export interface LabelWish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** True where it may lie over an obstacle rather than nowhere. */
+  readonly insists?: boolean;
 }
 
 /** Where a label stands: the left end and the middle of its height. */
@@ -25,7 +27,7 @@ const cell = 64;
 /**
  * Where labels stand that overlap neither each other nor the frame: each on the right of its thing,
  * else left, below or above, else nowhere. Wishes come most important first; at most so many are
- * met. Obstacles are boxes that no label may lie over.
+ * met. Obstacles are boxes that a label lies over only where it insists.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -33,17 +35,18 @@ export function placeLabels(
   most = Infinity,
   obstacles: readonly Box[] = [],
 ): readonly PlacedLabel[] {
-  const taken = grid();
-  for (const box of obstacles) taken.add(box);
+  const [labels, blocked] = [grid(), grid()];
+  for (const box of obstacles) blocked.add(box);
   const placed: PlacedLabel[] = [];
   for (const [index, wish] of wishes.entries()) {
     if (placed.length >= most) break;
-    const box = places(wish).find(
-      (each) =>
-        each.x0 >= 0 && each.y0 >= 0 && each.x1 <= width && each.y1 <= height && !taken.meets(each),
+    const free = places(wish).filter(
+      (box) =>
+        box.x0 >= 0 && box.y0 >= 0 && box.x1 <= width && box.y1 <= height && !labels.meets(box),
     );
+    const box = free.find((each) => !blocked.meets(each)) ?? (wish.insists ? free[0] : undefined);
     if (!box) continue;
-    taken.add(box);
+    labels.add(box);
     placed.push({ index, x: box.x0, y: (box.y0 + box.y1) / 2 });
   }
   return placed;

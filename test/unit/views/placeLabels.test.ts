@@ -26,6 +26,13 @@ suite('labels in a picture', () => {
     assert.equal(placeLabels([wish([100, 100])], frame, Infinity, [obstacle])[0]?.x, 11);
   });
 
+  test('lie over an obstacle only where they insist and have no other place', () => {
+    const obstacle = { x0: 0, y0: 0, x1: 600, y1: 400 };
+    const insisting = { ...wish([100, 100]), insists: true };
+    const placed = placeLabels([wish([100, 100]), insisting], frame, Infinity, [obstacle]);
+    assert.deepEqual(placed, [{ index: 1, x: 109, y: 100 }]);
+  });
+
   test('give way to those before them, at most so many', () => {
     const wishes = Array.from({ length: 9 }, () => wish([300, 200]));
     assert.deepEqual(

@@ -24,7 +24,7 @@ const spacing = 64;
 
 /** The radius of a thing in units of the picture: its area grows with its weight. */
 export function nodeRadius(weight: number): number {
-  return 4 + 2.1 * Math.sqrt(Math.min(weight, 120));
+  return 5 + 2.6 * Math.sqrt(Math.min(weight, 120));
 }
 
 /**
@@ -75,7 +75,7 @@ function simulationOf(bodies: Body[], { edges }: Graph, aspect: number) {
     ]),
   );
   const large = bodies.length > 600;
-  const pull = 0.035;
+  const pull = 0.04;
   return (
     forceSimulation(bodies)
       // Its own clock would go on by itself.
@@ -84,13 +84,13 @@ function simulationOf(bodies: Body[], { edges }: Graph, aspect: number) {
       .force(
         'link',
         forceLink<Body, SimulationLinkDatum<Body>>(links)
-          .distance(58)
+          .distance(44)
           .strength((link) => strength.get(link) ?? 0.1),
       )
       .force(
         'charge',
         forceManyBody<Body>()
-          .strength(({ radius }) => -130 - 14 * radius)
+          .strength(({ radius }) => -40 - 9 * radius)
           .theta(large ? 1.3 : 0.9)
           .distanceMax(large ? 500 : 900),
       )
@@ -117,7 +117,7 @@ function rowsBelow(layout: Map<string, Pair>, loose: readonly string[], aspect: 
       ? Math.ceil(Math.sqrt(loose.length * aspect))
       : Math.floor((right - left) / spacing) + 1,
   );
-  const top = hasNone ? 0 : Math.max(...ys) + spacing * 1.5;
+  const top = hasNone ? 0 : Math.max(...ys) + spacing;
   for (const [at, id] of loose.entries()) {
     const row = Math.floor(at / columns);
     const inRow = Math.min(columns, loose.length - row * columns);

@@ -1,7 +1,7 @@
 import type { GraphEdge } from './graph';
 
 /** With more lines than these a picture is a ball of wool. */
-const readable = 700;
+const readable = 1500;
 
 /** The weights from which edges can be shown: every weight that occurs, the least first. */
 export function weightsOf(edges: readonly GraphEdge[]): readonly number[] {

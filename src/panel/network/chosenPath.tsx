@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { EntityLink } from '../../core/views/lines';
+import { queryWords, textsOf } from '../../core/views/sceneTexts';
+import { counted } from '../labels';
+import { KindMark } from '../kindMark';
+import { EntityName } from '../links';
+import { SearchField } from '../searchField';
+import { Close } from './chosenOne';
+import { LineMakers } from './lineMakers';
+import type { AsideProps } from './networkAside';
+
+interface ChosenPathProps extends AsideProps {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+/** The shortest way from one to another, step by step, and what makes each step. */
+export function ChosenPath({ from, to, ...props }: ChosenPathProps): JSX.Element {
+  const { graph, scene, lit, onChoose } = props;
+  const links = useMemo(() => new Map(graph.nodes.map(({ link }) => [link.id, link])), [graph]);
+  const start = links.get(from);
+  const end = to === undefined ? undefined : links.get(to);
+  const path = lit?.path;
+  return (
+    <>
+      <header class="chosen">
+        <h2>Path from {start ? <EntityName link={start} /> : from}</h2>
+        {end && (
+          <p role="status">
+            to <EntityName link={end} />{' '}
+            <span class="quiet">
+              {path ? `in ${counted(path.length, 'step')}, the shortest there is` : ''}
+            </span>
+          </p>
+        )}
+      </header>
+      <div class="doing">
+        {to !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onChoose({ type: 'path', from });
+            }}
+          >
+            To another…
+          </button>
+        )}
+        <Close onChoose={onChoose} />
+      </div>
+      {to === undefined ? (
+        <PathEnd from={from} onEnd={(id) => onChoose({ type: 'path', from, to: id })} {...props} />
+      ) : path ? (
+        <ol class="path">
+          {path.map((step) => {
+            const link = links.get(step.to);
+            return (
+              <li key={step.to}>
+                <LineMakers edge={step.edge} scene={scene} most={3} />
+                <p class="strong">
+                  {link ? (
+                    <>
+                      <KindMark kind={link.kind} /> <EntityName link={link} />
+                    </>
+                  ) : (
+                    step.to
+                  )}
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      ) : (
+        <p role="status">Nothing in sight ties the two. A wider scope may.</p>
+      )}
+    </>
+  );
+}
+
+interface PathEndProps extends AsideProps {
+  readonly from: string;
+  readonly onEnd: (id: string) => void;
+}
+
+const mostShown = 8;
+
+/** Where a path is to lead: found by any name. */
+function PathEnd({ from, onEnd, graph, scene, neighbours }: PathEndProps): JSX.Element {
+  const [text, setText] = useState('');
+  const words = queryWords(text);
+  const texts = textsOf(scene).nodes;
+  const links: readonly EntityLink[] = graph.nodes
+    .map(({ link }) => link)
+    .filter(
+      ({ id, kind }) =>
+        kind !== 'event' &&
+        id !== from &&
+        (neighbours.get(id)?.length ?? 0) > 0 &&
+        words.every((word) => texts.get(id)?.includes(word)),
+    );
+  return (
+    <section aria-label="Where the path leads">
+      <SearchField
+        label="Path to whom or what"
+        text={text}
+        onText={setText}
+        onDown={() => {
+          document.querySelector<HTMLElement>('.path-ends button')?.focus();
+        }}
+      />
+      <ul class="rows path-ends">
+        {links.slice(0, mostShown).map(({ id, kind, name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="row"
+              onClick={() => {
+                onEnd(id);
+              }}
+            >
+              <KindMark kind={kind} />
+              <bdi class="name">{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet" role="status">
+        {links.length === 0
+          ? 'Nothing with that name is tied to anything here.'
+          : links.length > mostShown &&
+            `and ${links.length - mostShown} more; write to narrow them`}
+      </p>
+    </section>
+  );
+}
