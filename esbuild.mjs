@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { coastline } from './coastline.mjs';
 import { bundledPackages, noticesText } from './release/notices.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -145,6 +146,7 @@ async function compileBundled() {
 const core = await buildCore();
 const builds = [host, panel, terminal, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
+await writeFile('dist/coastline.json', await coastline());
 if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else {

@@ -46,6 +46,8 @@ export type ToPanel =
   /** What the checks say of the open document; sent in its scope. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   | { readonly type: 'profile'; readonly profile: Profile }
+  /** The coastline of the map as TopoJSON text; without a text where it could not be read. */
+  | { readonly type: 'coastline'; readonly text?: string }
   /** The entity in focus is not, or no longer, in the library. */
   | { readonly type: 'noProfile'; readonly id: string }
   /** How the search for mentions of something in the open folder stands. */
@@ -74,6 +76,8 @@ export type ToExtension =
   | { readonly type: 'ready'; readonly scope: Scope; readonly focus?: string }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'openProfile'; readonly id: string }
+  /** The map is opened for the first time. */
+  | { readonly type: 'coastline' }
   | { readonly type: 'goToYaml'; readonly id: string }
   | { readonly type: 'revealInTree'; readonly id: string }
   | { readonly type: 'showMentions'; readonly id: string }

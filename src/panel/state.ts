@@ -150,6 +150,9 @@ function receive(state: State, message: ToPanel): State {
         ...(type === 'noScene' && { document: undefined, findings: [] }),
       };
     }
+    case 'coastline':
+      // The map hears it by itself.
+      return state;
     case 'document':
       return { ...state, document: message.document };
     case 'findings':

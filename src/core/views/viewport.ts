@@ -75,6 +75,21 @@ export function held(view: Viewport, { x0, y0, x1, y1 }: Box): Viewport {
   return x === view.x && y === view.y ? view : { ...view, x, y };
 }
 
+/** A view that shows as little as may be of what is beyond a box; the box is in the middle where it is the smaller. */
+export function filled(view: Viewport, box: Box, [width, height]: Pair): Viewport {
+  const along = (value: number, low: number, high: number, length: number): number => {
+    const half = length / 2 / view.k;
+    return high - low < 2 * half
+      ? (low + high) / 2
+      : within(value, { least: low + half, most: high - half });
+  };
+  return {
+    ...view,
+    x: along(view.x, box.x0, box.x1, width),
+    y: along(view.y, box.y0, box.y1, height),
+  };
+}
+
 /** Where a point of the picture is on a screen of some size. */
 export function toScreen({ x, y, k }: Viewport, point: Pair, [width, height]: Pair): Pair {
   return [(point[0] - x) * k + width / 2, (point[1] - y) * k + height / 2];

@@ -1,5 +1,103 @@
 import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { groundOf } from '../../core/views/map/ground';
+import { mapPlaces } from '../../core/views/map/mapPlaces';
+import { mapRoutes } from '../../core/views/map/mapRoutes';
+import { middleOf, worldProjection } from '../../core/views/map/worldProjection';
+import { useActions } from '../actions';
 import type { PictureProps } from '../picture';
-export function WorldMap(_: PictureProps): JSX.Element {
-  return <p class="empty">…</p>;
+import { useSize } from '../useSize';
+import { MapAside } from './mapAside';
+import { MapLegend } from './mapLegend';
+import { mapText } from './mapText';
+import { readMapView, type MapView } from './mapView';
+import { placesInFocus } from './placesInFocus';
+import { useCoastline } from './useCoastline';
+import { MapPicture } from './mapPicture';
+import '../pictures.css';
+import './map.css';
+
+/** Where it happened, and where projects are said to run; coastlines, and no borders. */
+export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
+  const [view, setView] = useState<MapView>(() => readMapView(kept));
+  const { open } = useActions();
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const coastline = useCoastline();
+  const places = useMemo(() => mapPlaces(scene), [scene]);
+  const routes = useMemo(() => mapRoutes(scene), [scene]);
+  const points = useMemo(
+    () => [...places.located.map(({ at }) => at), ...routes.flatMap(({ route }) => route.points)],
+    [places, routes],
+  );
+  const { chosen } = view;
+  // All that is said of one project is the whole that is shown of it.
+  const near = useMemo(() => {
+    const own =
+      chosen?.type === 'route' ? routes.filter(({ project }) => project.id === chosen.project) : [];
+    return own.length > 0 ? own.flatMap(({ route }) => route.points) : points;
+  }, [chosen, routes, points]);
+  const middle = middleOf(points);
+  const projection = useMemo(() => worldProjection(points), [middle]);
+  const ground = useMemo(() => groundOf(projection, coastline ?? ''), [projection, coastline]);
+  const inFocus = useMemo(() => placesInFocus(scene, focus), [scene, focus]);
+  if (places.located.length + places.lost.length + routes.length === 0) return <NowhereToBe />;
+  const change = (next: MapView): void => {
+    setView(next);
+    onView(next);
+  };
+  return (
+    <div class="picture map">
+      <div class="picture-frame" ref={frame}>
+        {coastline !== undefined && size[0] > 0 ? (
+          <MapPicture
+            ground={ground}
+            projection={projection}
+            places={places.located}
+            routes={routes}
+            points={near}
+            inFocus={inFocus}
+            chosen={chosen}
+            size={size}
+            viewport={view.viewport}
+            onViewport={(viewport) => {
+              change({ ...view, viewport });
+            }}
+            onChoose={(next, shown = view.viewport) => {
+              change({ chosen: next, viewport: shown });
+            }}
+            onOpen={open}
+          />
+        ) : (
+          <p class="picture-wait quiet" role="status">
+            Drawing the coastline…
+          </p>
+        )}
+        <MapLegend places={places.located} />
+      </div>
+      <MapAside
+        scene={scene}
+        places={places}
+        routes={routes}
+        chosen={chosen}
+        summary={mapText(scene, places, routes)}
+        isWithoutCoastline={coastline !== undefined && ground.land === ''}
+        onChoose={(next) => {
+          change({ chosen: next, viewport: undefined });
+        }}
+      />
+    </div>
+  );
+}
+
+function NowhereToBe(): JSX.Element {
+  return (
+    <div class="page empty">
+      <h2>No place is in sight</h2>
+      <p>
+        No event that is shown names a place. Choose a wider scope, clear the filter above, or give
+        an event a <code>place</code> and the place its position, <code>at</code>.
+      </p>
+    </div>
+  );
 }

@@ -7,8 +7,9 @@ import {
   type GraphNode,
 } from '../../core/views/network/graph';
 import type { NetworkLayout } from '../../core/views/network/layoutNetwork';
-import { edgeAt, nearestInDirection, type Direction } from '../../core/views/network/nearest';
+import { edgeAt } from '../../core/views/network/edgeAt';
 import type { Neighbours } from '../../core/views/network/neighbours';
+import { arrowDirection, nearestInDirection } from '../../core/views/nearestInDirection';
 import {
   boxAround,
   fitted,
@@ -49,13 +50,6 @@ const margin = 44;
 /** How near the pointer must come to a line, in pixels. */
 const reach = 5;
 
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
 /** The network itself: things as shapes, lines between them, names where there is room. */
 export function NetworkPicture(props: NetworkPictureProps): JSX.Element {
   const { graph, layout, neighbours, edges, lit, chosen, focus, size } = props;
@@ -95,7 +89,7 @@ export function NetworkPicture(props: NetworkPictureProps): JSX.Element {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const id = idOf(event.target);
     if (id === undefined) return;
-    const direction = arrows[event.key];
+    const direction = arrowDirection(event.key);
     const next = direction && nearestInDirection(layout, id, direction);
     if (next !== undefined) goTo(next);
     else if (event.key === 'Enter') onOpen(id);

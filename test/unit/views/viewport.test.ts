@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   boxAround,
+  filled,
   fitted,
   held,
   moved,
@@ -68,6 +69,12 @@ suite('the view of a picture', () => {
   test('is held where there is something to see', () => {
     const box = { x0: 0, y0: 0, x1: 10, y1: 10 };
     assert.deepEqual(held({ x: 50, y: -2, k: 1 }, box), { x: 10, y: 0, k: 1 });
+  });
+
+  test('shows nothing beyond a box that fills the screen, and centres one that does not', () => {
+    const box = { x0: 0, y0: 0, x1: 1000, y1: 200 };
+    assert.deepEqual(filled({ x: 990, y: 10, k: 1 }, box, size), { x: 600, y: 100, k: 1 });
+    assert.deepEqual(filled({ x: 500, y: 10, k: 4 }, box, size), { x: 500, y: 75, k: 4 });
   });
 
   test('is read back from what was kept, whatever that is', () => {

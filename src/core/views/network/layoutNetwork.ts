@@ -113,9 +113,8 @@ function rowsBelow(layout: Map<string, Pair>, loose: readonly string[], aspect: 
   const hasNone = places.length === 0;
   const columns = Math.max(
     1,
-    hasNone
-      ? Math.ceil(Math.sqrt(loose.length * aspect))
-      : Math.floor((right - left) / spacing) + 1,
+    Math.ceil(Math.sqrt(loose.length * aspect)),
+    hasNone ? 1 : Math.floor((right - left) / spacing) + 1,
   );
   const top = hasNone ? 0 : Math.max(...ys) + spacing;
   for (const [at, id] of loose.entries()) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Pair } from '../../../../src/core/views/viewport';
-import { edgeAt, nearestInDirection } from '../../../../src/core/views/network/nearest';
+import { nearestInDirection } from '../../../../src/core/views/nearestInDirection';
+import { edgeAt } from '../../../../src/core/views/network/edgeAt';
 import { graphOfPairs } from './scenes';
 
 const places = new Map<string, Pair>([
