@@ -4,12 +4,16 @@ import type { FilteredScene } from '../core/views/filterScene';
 import { noFilter } from '../core/views/filterScene';
 import { ThisDocument } from './document/thisDocument';
 import { NothingFound, NothingInScope, NothingLoaded, Reading } from './emptyStates';
+import { placeKey } from './landing';
+import { WorldMap } from './map/worldMap';
+import { Network } from './network/network';
 import { Overview } from './overview/overview';
 import { ProfileTab } from './profileTab';
 import { here, isSameScope, type Action, type State } from './state';
 import { TableTab } from './table/tableTab';
 import { Timeline } from './timeline/timeline';
 import { noMemory } from './eventTable';
+import { keptAt, viewAt } from './viewAt';
 
 interface FrontProps {
   readonly state: State;
@@ -20,7 +24,7 @@ interface FrontProps {
 
 /** What fills the tab in front, or the sentence that stands in for it. */
 export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
-  const { library, shown, document, findings } = state;
+  const { library, shown, document, findings, views } = state;
   const { tab, scope, focus } = here(state);
   const memory = useMemo(noMemory, []);
   if (!library) return <Reading />;
@@ -72,21 +76,28 @@ export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
         <Timeline
           scene={scene}
           focus={focus}
-          view={state.views.timeline}
+          view={views.timeline}
           onView={(view) => {
             dispatch({ type: 'view', tab: 'timeline', view });
           }}
         />
       );
     case 'network':
-    case 'map':
+    case 'map': {
+      const Picture = tab === 'map' ? WorldMap : Network;
+      const place = placeKey(here(state));
       return (
-        <div class="page empty">
-          <h1 tabIndex={-1} data-land>
-            Not drawn yet
-          </h1>
-          <p>The table has everything that this picture will show.</p>
-        </div>
+        <Picture
+          // A scope has a picture of its own.
+          key={place}
+          scene={scene}
+          focus={focus}
+          view={viewAt(views[tab], place)}
+          onView={(view) => {
+            dispatch({ type: 'view', tab, view: keptAt(place, view) });
+          }}
+        />
       );
+    }
   }
 }

@@ -8,7 +8,14 @@ export type PanelRequest = Exclude<
   ToExtension,
   {
     readonly type:
-      'ready' | 'scope' | 'openProfile' | 'findMentions' | 'stopMentions' | 'out' | 'drawn';
+      | 'ready'
+      | 'scope'
+      | 'openProfile'
+      | 'coastline'
+      | 'findMentions'
+      | 'stopMentions'
+      | 'out'
+      | 'drawn';
   }
 >;
 

@@ -4,6 +4,7 @@ import type { ActiveDocument } from '../documents/activeDocument';
 import type { FolderMentions } from '../documents/folderMentions';
 import { commands, summaryViewType } from '../ids';
 import type { LibraryStore } from '../libraryStore';
+import { coastlineOf } from './coastlineOf';
 import { PanelDrawing } from './panelDrawing';
 import { PanelFeed, type PanelView } from './panelFeed';
 import { panelHtml } from './panelHtml';
@@ -156,6 +157,9 @@ export class SummaryPanel implements vscode.Disposable {
         break;
       case 'openProfile':
         await this.#feed.setFocus(message.id);
+        break;
+      case 'coastline':
+        this.#post(await coastlineOf(this.#extensionUri));
         break;
       case 'findMentions':
         await this.#mentions.find(message.id, await this.#store.load());

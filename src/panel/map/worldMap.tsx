@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { groundOf } from '../../core/views/map/ground';
 import { mapPlaces } from '../../core/views/map/mapPlaces';
 import { mapRoutes } from '../../core/views/map/mapRoutes';
 import { middleOf, worldProjection } from '../../core/views/map/worldProjection';
 import { useActions } from '../actions';
 import type { PictureProps } from '../picture';
+import { useKept } from '../useKept';
 import { useSize } from '../useSize';
 import { MapAside } from './mapAside';
 import { MapLegend } from './mapLegend';
 import { mapText } from './mapText';
-import { readMapView, type MapView } from './mapView';
+import { readMapView } from './mapView';
 import { placesInFocus } from './placesInFocus';
 import { useCoastline } from './useCoastline';
 import { MapPicture } from './mapPicture';
@@ -19,7 +20,7 @@ import './map.css';
 
 /** Where it happened, and where projects are said to run; coastlines, and no borders. */
 export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
-  const [view, setView] = useState<MapView>(() => readMapView(kept));
+  const [view, change] = useKept(kept, readMapView, onView);
   const { open } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -42,12 +43,11 @@ export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JS
   const ground = useMemo(() => groundOf(projection, coastline ?? ''), [projection, coastline]);
   const inFocus = useMemo(() => placesInFocus(scene, focus), [scene, focus]);
   if (places.located.length + places.lost.length + routes.length === 0) return <NowhereToBe />;
-  const change = (next: MapView): void => {
-    setView(next);
-    onView(next);
-  };
   return (
     <div class="picture map">
+      <h1 class="unseen" tabIndex={-1} data-land>
+        Map
+      </h1>
       <div class="picture-frame" ref={frame}>
         {coastline !== undefined && size[0] > 0 ? (
           <MapPicture
@@ -93,7 +93,9 @@ export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JS
 function NowhereToBe(): JSX.Element {
   return (
     <div class="page empty">
-      <h2>No place is in sight</h2>
+      <h1 tabIndex={-1} data-land>
+        No place is in sight
+      </h1>
       <p>
         No event that is shown names a place. Choose a wider scope, clear the filter above, or give
         an event a <code>place</code> and the place its position, <code>at</code>.

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { graphOf } from '../../core/views/network/graph';
 import { neighboursOf } from '../../core/views/network/neighbours';
 import { leastWeight } from '../../core/views/network/threshold';
@@ -7,6 +7,7 @@ import { queryWords, textsOf } from '../../core/views/sceneTexts';
 import type { Scene } from '../../core/views/scene';
 import { useActions } from '../actions';
 import type { PictureProps } from '../picture';
+import { useKept } from '../useKept';
 import { useSize } from '../useSize';
 import { litBy } from './lit';
 import { NetworkAside } from './networkAside';
@@ -21,14 +22,10 @@ import './network.css';
 
 /** Who is tied to whom, and by what. */
 export function Network({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
-  const [view, setView] = useState<NetworkView>(() => readNetworkView(kept));
+  const [view, change] = useKept(kept, readNetworkView, onView);
   const { open } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const change = (next: NetworkView): void => {
-    setView(next);
-    onView(next);
-  };
   const { mode, find, chosen } = view;
   const graph = useMemo(() => graphOf(scene, mode), [scene, mode]);
   const layout = useNetworkLayout(graph, roughAspect(size));
@@ -44,6 +41,9 @@ export function Network({ scene, focus, view: kept, onView }: PictureProps): JSX
   };
   return (
     <div class="picture network">
+      <h1 class="unseen" tabIndex={-1} data-land>
+        Network
+      </h1>
       <NetworkControls
         view={view}
         graph={graph}
@@ -110,7 +110,9 @@ function foundIn(scene: Scene, find: string): ReadonlySet<string> | undefined {
 function NothingToTie(): JSX.Element {
   return (
     <div class="page empty">
-      <h2>Nothing to tie together</h2>
+      <h1 tabIndex={-1} data-land>
+        Nothing to tie together
+      </h1>
       <p>
         No actor, project or event is in sight. Choose a wider scope, or clear the filter above.
       </p>

@@ -15,10 +15,10 @@ const layout = (graph: Graph, aspect = 1.5): NetworkLayout => {
   }
 };
 
-const people = Array.from({ length: 24 }, (_, index) => node(`p${index}`));
+const people = Array.from({ length: 12 }, (_, index) => node(`p${index}`));
 const random = numbers(7);
-const pick = (): string => `p${Math.floor(random.next().value * 20)}`;
-const meetings = Array.from({ length: 24 }, (_, index) =>
+const pick = (): string => `p${Math.floor(random.next().value * 10)}`;
+const meetings = Array.from({ length: 8 }, (_, index) =>
   event(`e${index}`, [pick(), pick(), pick()]),
 );
 
