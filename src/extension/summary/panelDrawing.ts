@@ -1,7 +1,7 @@
 import type { DrawnView, PictureName, ToPanel } from '../../core/protocol';
 
 /** How long a page may take to draw what it is asked for, in milliseconds. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Asks the page of the panel to draw what it shows, and hands over its answers. */
 export class PanelDrawing {
