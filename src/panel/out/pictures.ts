@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import type { PictureName } from '../../core/protocol';
+import type { PictureProps } from '../picture';
+import { Timeline } from '../timeline/timeline';
+
+/** A picture, what it is called, and what of it goes out. */
+export interface OutPicture {
+  readonly title: string;
+  readonly Picture: (props: PictureProps) => JSX.Element;
+  /** Finds the region to draw: what frames the drawing itself, without its tools. */
+  readonly region: string;
+}
+
+/** The pictures that can go out. */
+export const pictures: Readonly<Partial<Record<PictureName, OutPicture>>> = {
+  timeline: { title: 'Timeline', Picture: Timeline, region: '.timeline .frame' },
+};
