@@ -9,10 +9,7 @@ import { fileNameOf, viewWords } from './viewWords';
 /** What shows a view and can draw it; the summary panel. */
 export interface ViewSource {
   view(): Promise<PanelView | undefined>;
-  draw(
-    pictures: readonly (PictureName | 'front')[],
-    png?: boolean,
-  ): Promise<DrawnView | undefined>;
+  draw(pictures: readonly (PictureName | 'front')[], png?: boolean): Promise<DrawnView | undefined>;
 }
 
 const all: readonly PictureName[] = ['timeline', 'network', 'map'];
@@ -26,7 +23,9 @@ export async function exportView(source: ViewSource, given: Answers): Promise<vo
   const view = await source.view();
   if (!drawn || !view) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('There is nothing to export: open the summary and choose a scope that holds something.'),
+      vscode.l10n.t(
+        'There is nothing to export: open the summary and choose a scope that holds something.',
+      ),
     );
     return;
   }
@@ -37,7 +36,8 @@ export async function exportView(source: ViewSource, given: Answers): Promise<vo
     );
     return;
   }
-  const target = given['to'] instanceof vscode.Uri ? given['to'] : await targetFor(format, made.name);
+  const target =
+    given['to'] instanceof vscode.Uri ? given['to'] : await targetFor(format, made.name);
   if (!target) return;
   const written =
     typeof made.content === 'string'

@@ -23,13 +23,17 @@ export async function pickOutFormat(): Promise<OutFormat | undefined> {
       format: 'html',
       label: vscode.l10n.t('Page for a colleague'),
       description: '.html',
-      detail: vscode.l10n.t('Overview, pictures, chronology, actors, figures and sources; opens offline, prints well'),
+      detail: vscode.l10n.t(
+        'Overview, pictures, chronology, actors, figures and sources; opens offline, prints well',
+      ),
     },
     {
       format: 'markdown',
       label: vscode.l10n.t('Markdown brief'),
       description: '.md',
-      detail: vscode.l10n.t('Chronology, actors and figures with footnotes to the sources; for Pandoc and others'),
+      detail: vscode.l10n.t(
+        'Chronology, actors and figures with footnotes to the sources; for Pandoc and others',
+      ),
     },
     {
       format: 'svg',
@@ -41,7 +45,9 @@ export async function pickOutFormat(): Promise<OutFormat | undefined> {
       format: 'png',
       label: vscode.l10n.t('Picture to paste'),
       description: '.png',
-      detail: vscode.l10n.t('The timeline, network or map, dark on white, at twice the size of the screen'),
+      detail: vscode.l10n.t(
+        'The timeline, network or map, dark on white, at twice the size of the screen',
+      ),
     },
   ];
   const picked = await vscode.window.showQuickPick(items, {

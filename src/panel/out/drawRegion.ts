@@ -71,7 +71,13 @@ function drawPiece(svg: SVGSVGElement, corner: Corner): readonly Drawn[] {
 function ground(element: Element, style: CSSStyleDeclaration, corner: Corner): readonly Drawn[] {
   const { paint, opacity } = paintOf(style.backgroundColor);
   if (paint === 'none' || opacity === 0) return [];
-  return [{ name: 'rect', attributes: { ...placeOf(element, corner), fill: paint, 'fill-opacity': text(opacity) }, children: [] }];
+  return [
+    {
+      name: 'rect',
+      attributes: { ...placeOf(element, corner), fill: paint, 'fill-opacity': text(opacity) },
+      children: [],
+    },
+  ];
 }
 
 /** What scrolls shows only what is in its window. */

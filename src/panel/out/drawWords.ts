@@ -75,8 +75,7 @@ function cutAt(element: HTMLElement): number {
 
 /** As much of a line as has room, with an ellipsis where that is not all. */
 function fitted(words: string, left: number, right: number, style: CSSStyleDeclaration): string {
-  const fits = (text: string): boolean =>
-    left + (measured(text, style)?.width ?? 0) <= right + 1;
+  const fits = (text: string): boolean => left + (measured(text, style)?.width ?? 0) <= right + 1;
   if (fits(words)) return words;
   for (let length = words.length - 1; length > 0; length--) {
     const cut = `${words.slice(0, length).trimEnd()}…`;
