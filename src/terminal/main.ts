@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import { reportText, severities, type ReportLine } from '../core/checks/report';
+import { sarifOf } from '../core/exchange/sarif';
 import { readBundled } from './bundled';
+import { checkFolder } from './checkFolder';
 import { serveMcp } from './mcpServer';
 
 const help = `dossier ${version}: the record behind a folder of *.dossier.yaml files
@@ -44,8 +47,33 @@ async function main(): Promise<number | undefined> {
     case 'mcp':
       await serveMcp(folder, bundled, version);
       return undefined;
+    case 'check': {
+      const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
+      const failOn = oneOf('fail-on', values['fail-on'], [...severities, 'never']);
+      const lines = await checkFolder(folder, bundled);
+      print(written(lines, format));
+      const grave = severities.slice(0, severities.findIndex((each) => each === failOn) + 1);
+      return lines.some(({ severity }) => grave.includes(severity)) ? 1 : 0;
+    }
     default:
       throw new Error(`There is no command “${command}”: it is mcp or check.`);
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((each) => each === value);
+  if (found === undefined) throw new Error(`--${option} is ${known.join(', ')}, not “${value}”.`);
+  return found;
+}
+
+function written(lines: readonly ReportLine[], format: 'text' | 'json' | 'sarif'): string {
+  switch (format) {
+    case 'text':
+      return reportText(lines);
+    case 'json':
+      return JSON.stringify(lines, null, 2);
+    case 'sarif':
+      return JSON.stringify(sarifOf(lines, version), null, 2);
   }
 }
 

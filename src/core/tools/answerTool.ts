@@ -1,5 +1,6 @@
 import type { Library } from '../dossier/library';
 import type { AsOf } from '../views/card';
+import { checkTool } from './checkTool';
 import { eventsTool } from './eventsTool';
 import { figuresTool } from './figuresTool';
 import { lookupTool } from './lookupTool';
@@ -28,6 +29,6 @@ export function answerTool(
     case 'dossier_figures':
       return answerText(figuresTool(read, library));
     case 'dossier_check':
-      return '';
+      return answerText(checkTool(read, library, asof));
   }
 }

@@ -147,3 +147,23 @@ suite('Whatever an assistant asks', () => {
     }
   });
 });
+
+suite('An assistant that has a text checked', () => {
+  const draft =
+    'In April 2021 the Pakistan Stream Gas Pipeline was to carry 12.4 billion cubic feet.';
+
+  test('is told where, what the record says, and on whose word', () => {
+    const answer = ask('dossier_check', { text: draft });
+    assert.match(answer, /^1 finding:\n- line 1: “12\.4 billion cubic feet/);
+    assert.match(answer, /12\.4 bcm a year \(.*B1\)/);
+  });
+
+  test('is told that no finding is no proof', () => {
+    const answer = ask('dossier_check', { text: 'Nothing of note happened.' });
+    assert.match(answer, /What it does not hold was not checked\./);
+  });
+
+  test('is told when a text is too long', () => {
+    assert.match(ask('dossier_check', { text: 'x'.repeat(200_001) }), /200000 at most/);
+  });
+});
