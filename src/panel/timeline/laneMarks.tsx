@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Placed } from '../../core/views/timeline/placed';
-import { labelStart, type PlacedItem } from '../../core/views/timeline/placeItem';
+import { barLabelStart, type PlacedItem } from '../../core/views/timeline/placeItem';
 import type { LaneLayout, TimelineSize } from '../../core/views/timeline/layoutTimeline';
 import { markId } from './spots';
-import { ClusterMark, ItemMark, MarkLabel } from './mark';
+import { ClusterMark, ItemMark } from './mark';
 
 interface LaneMarksProps {
   readonly layout: LaneLayout;
@@ -59,7 +59,9 @@ export function LaneMarks(props: LaneMarksProps): JSX.Element {
         const id = markId(lane, placed, isSpell);
         return (
           <g key={id} class={`mark ${placed.item.look}`} data-mark={id}>
-            <MarkLabel text={text} x={stuck - origin} y={y} />
+            <text class="label" x={stuck - origin} y={y} dy="0.35em">
+              {text}
+            </text>
           </g>
         );
       })}
@@ -105,4 +107,4 @@ export function placedIn(
 
 /** True for a bar with more room than its label needs. */
 const isLong = ({ isBar, x0, x1, label }: PlacedItem): boolean =>
-  isBar && label !== undefined && x1 - x0 > label.width + labelStart + 6;
+  isBar && label !== undefined && x1 - x0 > label.width + barLabelStart + 6;

@@ -22,7 +22,7 @@ export function LaneNames({ plans, focus }: LaneNamesProps): JSX.Element {
         >
           {lane.look && (
             <svg viewBox="-7 -7 14 14" aria-hidden="true">
-              <LookShape look={lane.look} x={0} y={0} />
+              <LookShape look={lane.look} />
             </svg>
           )}
           <span class="name" title={lane.name}>

@@ -15,8 +15,8 @@ const paths: Readonly<Record<Look, string>> = {
 
 interface LookShapeProps extends Partial<Pick<TimelineItem['date'], 'approximate' | 'uncertain'>> {
   readonly look: Look;
-  readonly x: number;
-  readonly y: number;
+  readonly x?: number;
+  readonly y?: number;
   /** False where the day is not known: only the outline is drawn. */
   readonly isExact?: boolean;
 }
@@ -24,8 +24,8 @@ interface LookShapeProps extends Partial<Pick<TimelineItem['date'], 'approximate
 /** The shape that stands for a class of events: filled where the day is known, with a question mark where it is uncertain. */
 export function LookShape({
   look,
-  x,
-  y,
+  x = 0,
+  y = 0,
   isExact = true,
   approximate = false,
   uncertain = false,
@@ -33,7 +33,11 @@ export function LookShape({
   const name = `shape ${look}${isExact && !uncertain ? '' : ' hollow'}${approximate ? ' about' : ''}`;
   return (
     <>
-      <path class={name} d={paths[look]} transform={`translate(${x},${y})`} />
+      <path
+        class={name}
+        d={paths[look]}
+        transform={x === 0 && y === 0 ? undefined : `translate(${x},${y})`}
+      />
       {uncertain && (
         <text class="doubt" x={x} y={y} dy="0.36em" aria-hidden="true">
           ?

@@ -25,71 +25,80 @@ interface ItemMarkProps extends MarkProps<PlacedItem> {
   readonly withLabel: boolean;
 }
 
-/** One event or spell: a point or a bar, with its label. */
+/**
+ * One event or spell: a point or a bar, with its label. Within it all stands at its left end, so that
+ * a zoom moves most of them whole.
+ */
 export function ItemMark(props: ItemMarkProps): JSX.Element {
   const { placed, origin, y, id, label, isCurrent, isFocus, withLabel } = props;
   const { item, x0, isBar } = placed;
   const states = [isCurrent && 'current', isFocus && 'focus', item.look].filter(Boolean).join(' ');
   return (
-    <g id={id} class={`mark ${states}`} role="option" aria-label={label} aria-selected={isCurrent}>
+    <g
+      id={id}
+      class={`mark ${states}`}
+      role="option"
+      aria-label={label}
+      aria-selected={isCurrent}
+      transform={`translate(${round(x0 - origin)},${y})`}
+    >
       <Extent {...props} />
       {(item.look !== 'spell' || !isBar) && (
         <LookShape
           look={item.look}
-          x={x0 - origin + (isBar ? pointWidth / 2 + 3 : pointWidth / 2)}
-          y={y}
+          x={isBar ? pointWidth / 2 + 4 : pointWidth / 2}
           isExact={item.date.sure !== undefined}
           approximate={item.date.approximate}
           uncertain={item.date.uncertain}
         />
       )}
       {withLabel && placed.label && (
-        <MarkLabel text={placed.label.text} x={placed.label.x - origin} y={y} />
+        <text class="label" x={round(placed.label.x - x0)} dy="0.35em">
+          {placed.label.text}
+        </text>
       )}
     </g>
   );
 }
 
-/** The words beside or on a mark. */
-export function MarkLabel({ text, x, y }: { text: string; x: number; y: number }): JSX.Element {
-  return (
-    <text class="label" x={x} y={y} dy="0.35em">
-      {text}
-    </text>
-  );
-}
-
 /** How long something was: faint where it may have been, firm where it surely was, fading where nobody knows. */
-function Extent({ placed, origin, y, height, scale }: ItemMarkProps): JSX.Element | null {
+function Extent({ placed, height, scale }: ItemMarkProps): JSX.Element | null {
   const { item, isBar } = placed;
-  const { sure, fadesIn, fadesOut, approximate } = item.date;
+  const { first, end, sure, fadesIn, fadesOut, approximate } = item.date;
   if (placed.isSqueezed) return null;
-  const [x0, x1] = [placed.x0 - origin, placed.x1 - origin];
-  const top = y - height / 2;
-  const about = approximate ? ' about' : '';
-  const isAllSure = sure?.[0] === item.date.first && sure[1] === item.date.end;
+  const width = round(placed.x1 - placed.x0);
+  const top = -height / 2;
+  // A fading end begins in the middle of a point.
+  const inner = isBar ? 0 : pointWidth / 2;
+  const isAllSure = sure?.[0] === first && sure[1] === end;
   return (
     <>
       {fadesIn && (
         <rect
           class="fade"
           fill={`url(#fade-in-${item.look})`}
-          {...{ x: x0 - fadeWidth, y: top, height, width: fadeWidth + (isBar ? 0 : 5) }}
+          x={-fadeWidth}
+          y={top}
+          width={fadeWidth + inner}
+          height={height}
         />
       )}
       {fadesOut && (
         <rect
           class="fade"
           fill={`url(#fade-out-${item.look})`}
-          {...{ x: isBar ? x1 : x1 - 5, y: top, height, width: fadeWidth + (isBar ? 0 : 5) }}
+          x={width - inner}
+          y={top}
+          width={fadeWidth + inner}
+          height={height}
         />
       )}
       {isBar && (
         <rect
-          class={`extent${isAllSure ? ' sure' : ''}${about}`}
-          x={x0}
+          class={`extent${isAllSure ? ' sure' : ''}${approximate ? ' about' : ''}`}
+          x={0}
           y={top}
-          width={x1 - x0}
+          width={width}
           height={height}
           rx={fadesIn || fadesOut ? 0 : 3}
         />
@@ -97,9 +106,9 @@ function Extent({ placed, origin, y, height, scale }: ItemMarkProps): JSX.Elemen
       {isBar && sure && !isAllSure && (
         <rect
           class="sure"
-          x={sure[0] * scale - origin}
+          x={round((sure[0] - first) * scale)}
           y={top}
-          width={Math.max(1, (sure[1] - sure[0]) * scale)}
+          width={round(Math.max(1, (sure[1] - sure[0]) * scale))}
           height={height}
         />
       )}
@@ -118,7 +127,6 @@ export function ClusterMark({
   isCurrent,
   isFocus,
 }: MarkProps<Cluster>): JSX.Element {
-  const x = placed.x - origin;
   const states = `${isCurrent ? ' current' : ''}${isFocus ? ' focus' : ''}`;
   return (
     <g
@@ -127,11 +135,15 @@ export function ClusterMark({
       role="option"
       aria-label={label}
       aria-selected={isCurrent}
+      transform={`translate(${round(placed.x - origin)},${y})`}
     >
-      <rect x={x} y={y - height / 2} width={placed.width} height={height} rx={height / 2} />
-      <text x={x + placed.width / 2} y={y} dy="0.35em">
+      <rect y={-height / 2} width={round(placed.width)} height={height} rx={height / 2} />
+      <text x={round(placed.width / 2)} dy="0.35em">
         {countText(placed.count)}
       </text>
     </g>
   );
 }
+
+/** More digits than this nobody sees. */
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -55,7 +55,7 @@ export function useTimelineLayout(
     [plans, scrollTop, size],
   );
   const frame = useFrame(window, Math.max(1, size.width));
-  const layout = useMemo(() => layoutLanes(near, frame, size.measure), [near, frame, size]);
+  const layout = useMemo(() => layoutLanes(near, frame, size), [near, frame, size]);
   const marks = useMemo(() => marksIn(layout.lanes), [layout]);
   const last = plans.at(-1);
   const { scale } = frame;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Measure } from '../../core/views/timeline/cutText';
+import { textFitter, type FitText, type Measure } from '../../core/views/timeline/fitText';
 import type { TimelineSize } from '../../core/views/timeline/layoutTimeline';
 import { textWidth } from '../textWidth';
 import { useSize } from '../useSize';
@@ -14,6 +14,7 @@ export interface PageSize extends TimelineSize {
   readonly frame: number;
   /** The width of a label. */
   readonly measure: Measure;
+  readonly fit: FitText;
 }
 
 /** What a label is in size, in rem; the style sheet says the same. */
@@ -26,9 +27,14 @@ export function useTimelineSize(
 ): PageSize {
   const [, height] = useSize(frame);
   const [full] = useSize(body);
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const { fontFamily } = getComputedStyle(document.body);
+  const letters = useMemo(() => {
+    const font = `${rem * labelSize}px ${fontFamily}`;
+    const measure: Measure = (text) => textWidth(text, font);
+    return { measure, fit: textFitter(measure) };
+  }, [rem, fontFamily]);
   return useMemo(() => {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const font = `${rem * labelSize}px ${getComputedStyle(document.body).fontFamily}`;
     const axis = Math.round(rem * 3.4);
     const gutter = Math.round(Math.min(15 * rem, Math.max(6.5 * rem, full * 0.17)));
     return {
@@ -40,7 +46,7 @@ export function useTimelineSize(
       axis,
       gutter,
       frame: height,
-      measure: (text) => textWidth(text, font),
+      ...letters,
     };
-  }, [height, full]);
+  }, [height, full, rem, letters]);
 }

@@ -30,7 +30,8 @@ export function cellsIn(index: LaneIndex, { scale, from, to, rows }: LaneFrame):
   const { firsts, byImportance, byEnd } = index;
   const cells: Cell[] = [];
   const cellOf = (day: number): number => Math.floor((day * scale) / cellWidth);
-  const most = 2 * rows + 1;
+  // No more labels than rows begin in one cell.
+  const most = rows + 2;
   const start = firstWhere(firsts, (first) => first * scale >= from);
   const after = from / scale;
   const lasting = byEnd.greatestOf(0, start, most, after);

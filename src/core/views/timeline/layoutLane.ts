@@ -12,9 +12,11 @@ import { placeBare, placeLabelled, type PlacedItem } from './placeItem';
  */
 export function layoutLane(index: LaneIndex, frame: LaneFrame): readonly Placed[] {
   const cells = cellsIn(index, frame);
-  const all = place(index, cells, frame, frame.rows);
-  if (all.left.length === 0) return inOrder(all.placed.map((each) => each.placed));
-  // Something found no room: the lowest row is kept for clusters, and the others are filled again.
+  if (!cells.some(isFull)) {
+    const all = place(index, cells, frame, frame.rows);
+    if (all.left.length === 0) return inOrder(all.placed.map((each) => each.placed));
+  }
+  // Something finds no room: the lowest row is kept for clusters.
   const { placed, left } = place(index, cells, frame, frame.rows - 1);
   const crowded = new Set(left.map(({ cell }) => cell));
   const kept = placed.filter(
@@ -28,6 +30,9 @@ export function layoutLane(index: LaneIndex, frame: LaneFrame): readonly Placed[
     });
   return inOrder([...kept.map((each) => each.placed), ...clusters]);
 }
+
+/** True where not even all are tried. */
+const isFull = ({ count, tried }: Cell): boolean => count > tried.length;
 
 interface Candidate {
   readonly at: number;
@@ -48,9 +53,7 @@ function place(
 ): Placing {
   const rows = laneRows(count);
   const placed: (Candidate & { placed: PlacedItem })[] = [];
-  const left: { cell: Cell }[] = cells
-    .filter((cell) => cell.count > cell.tried.length)
-    .map((cell) => ({ cell }));
+  const left: { cell: Cell }[] = cells.filter(isFull).map((cell) => ({ cell }));
   const importance = ({ at }: Candidate): number => items[at]?.importance ?? 0;
   const candidates = cells
     .flatMap((cell) => cell.tried.map((at) => ({ at, cell })))
@@ -61,7 +64,9 @@ function place(
     if (found) placed.push({ ...candidate, placed: found });
     return !found;
   };
-  left.push(...candidates.filter(put(placeLabelled)).filter(put(placeBare)));
+  // In a cell that will have a cluster anyway, what has no label is counted into it.
+  const bare = candidates.filter(put(placeLabelled)).filter(({ cell }) => !isFull(cell));
+  left.push(...bare.filter(put(placeBare)));
   return { placed, left };
 }
 

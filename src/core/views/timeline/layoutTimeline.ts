@@ -1,4 +1,4 @@
-import type { Measure } from './cutText';
+import type { FitText, Measure } from './fitText';
 import { laneIndex, type LaneIndex } from './laneIndex';
 import type { Lane } from './lanesOf';
 import { cellWidth } from './laneCells';
@@ -99,14 +99,14 @@ export function frameOf(window: TimeWindow, width: number): Frame {
 export function layoutLanes(
   plans: readonly LanePlan[],
   frame: Frame,
-  measure: Measure,
+  { measure, fit }: { readonly measure: Measure; readonly fit: FitText },
 ): TimelineLayout {
   return {
     scale: frame.scale,
     lanes: plans.map((plan) => ({
       plan,
-      events: layoutLane(plan.events, { ...frame, rows: plan.rows, measure }),
-      spells: layoutLane(plan.spells, { ...frame, rows: plan.spellRows, measure }),
+      events: layoutLane(plan.events, { ...frame, rows: plan.rows, measure, fit }),
+      spells: layoutLane(plan.spells, { ...frame, rows: plan.spellRows, measure, fit }),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { cutText, type Measure } from './cutText';
+import type { FitText, FittedText, Measure } from './fitText';
 import type { LaneRows } from './laneRows';
 import type { TimelineItem } from './timelineItem';
 
@@ -9,6 +9,7 @@ export interface PlacingFrame {
   /** The edges of what is in sight, the left one first: no label lies across one of them. */
   readonly edges: readonly [left: number, right: number];
   readonly measure: Measure;
+  readonly fit: FitText;
 }
 
 /** One item that stands for itself. */
@@ -27,25 +28,26 @@ export interface PlacedItem {
 }
 
 /** A label beside a point, or on a bar and as far beyond it as it needs. */
-export interface PlacedLabel {
-  readonly text: string;
+export interface PlacedLabel extends FittedText {
   readonly x: number;
-  readonly width: number;
 }
 
 /** The width of a point. */
 export const pointWidth = 11;
 /** How far an end that nobody knows is drawn. */
 export const fadeWidth = 36;
-/** From the left end of a bar or a point to where its label begins. */
-export const labelStart = pointWidth + 5;
+/** From the left end of a point to where its label begins; on a bar there is a little more room. */
+const labelStart = pointWidth + 5;
+/** From the left end of a bar to where its label begins. */
+export const barLabelStart = labelStart + 4;
 /** What is left free between two marks. */
 export const gap = 6;
 /** What is shorter is drawn as a point. */
 const leastBar = 20;
 const longestLabel = 280;
+const longestOnBar = 480;
 const shortestLabel = 56;
-const roomStep = 8;
+const roomStep = 16;
 
 /** From where to where an item is drawn at a scale, its fading ends apart. */
 export function extentOf(
@@ -83,7 +85,12 @@ export function placeLabelled(
 ): PlacedItem | undefined {
   const extent = extentOf(item, frame.scale);
   const [from, to] = reachOf(item, extent);
-  const put = (label: PlacedLabel): PlacedItem | undefined => {
+  // Most have no room at all where many are.
+  if (rows.free(from, to) === undefined) return undefined;
+  const start = extent.x0 + (extent.isBar ? barLabelStart : labelStart);
+  const put = (text: FittedText | undefined, side: Side): PlacedItem | undefined => {
+    if (!text) return undefined;
+    const label = { ...text, x: side === 'right' ? start : from - gap - text.width };
     if (isCut(label, extent, frame)) return undefined;
     const taken = [
       Math.min(from, label.x - gap),
@@ -94,23 +101,24 @@ export function placeLabelled(
     rows.take(row, ...taken);
     return { type: 'item', item, row, ...extent, label };
   };
-  const labelled = (text: string, side: 'left' | 'right'): PlacedLabel => {
-    const width = frame.measure(text);
-    return { text, width, x: side === 'right' ? extent.x0 + labelStart : from - gap - width };
-  };
-  const text = cutText(item.label, longestLabel, frame.measure) ?? '…';
-  const sides = extent.isBar ? (['right'] as const) : (['right', 'left'] as const);
+  const [left, right] = frame.edges;
+  const seen = Math.min(extent.x1, right) - Math.max(extent.x0, left) - barLabelStart - gap;
+  const most = Math.max(longestLabel, extent.isBar ? Math.min(seen, longestOnBar) : 0);
+  const whole = frame.fit(item.label, most);
+  const sides: readonly Side[] = extent.isBar ? ['right'] : ['right', 'left'];
   for (const side of sides) {
-    const whole = put(labelled(text, side));
-    if (whole) return whole;
+    const placed = put(whole, side);
+    if (placed) return placed;
   }
   for (const side of sides) {
-    const cut = cutText(item.label, roomFor(side, extent, [from, to], rows, frame), frame.measure);
-    const short = cut === undefined ? undefined : put(labelled(cut, side));
-    if (short) return short;
+    const room = roomFor(side, extent, [from, to], start, rows, frame);
+    const placed = room > 0 ? put(frame.fit(item.label, room), side) : undefined;
+    if (placed) return placed;
   }
   return undefined;
 }
+
+type Side = 'left' | 'right';
 
 /** From where to where an item is drawn with its fading ends, and what stays free beside it. */
 function reachOf({ date }: TimelineItem, { x0, x1 }: Extent): readonly [number, number] {
@@ -121,16 +129,17 @@ type Extent = Pick<PlacedItem, 'x0' | 'x1' | 'isBar'>;
 
 /** The pixels that a label may have at a side, at most; 0 where it is not worth having. */
 function roomFor(
-  side: 'left' | 'right',
+  side: Side,
   { x0, x1 }: Extent,
   [from, to]: readonly [number, number],
+  start: number,
   rows: LaneRows,
   { edges: [left, right] }: PlacingFrame,
 ): number {
   const free = rows.roomiest(from, to, side)?.room ?? -Infinity;
   const room =
     side === 'right'
-      ? Math.min(to + free - gap, x0 < right ? right : Infinity) - (x0 + labelStart)
+      ? Math.min(to + free - gap, x0 < right ? right : Infinity) - start
       : Math.min(free, x1 > left ? from - left : Infinity) - 2 * gap;
   // In steps: a label that is cut anew at each pixel of a zoom flickers.
   const most = Math.floor(Math.min(room, longestLabel) / roomStep) * roomStep;

@@ -7,14 +7,17 @@ import { layoutLane } from '../../../../src/core/views/timeline/layoutLane';
 import { endOf, startOf, type Placed } from '../../../../src/core/views/timeline/placed';
 import { fadeWidth } from '../../../../src/core/views/timeline/placeItem';
 import type { TimelineItem } from '../../../../src/core/views/timeline/timelineItem';
+import { textFitter } from '../../../../src/core/views/timeline/fitText';
 import { item, measure } from './scenes';
+
+const fit = textFitter(measure);
 
 /** The frame of a window of days that is so many pixels wide. */
 function frame(from: number, to: number, rest: Partial<LaneFrame> = {}, width = 800): LaneFrame {
   const scale = width / (to - from);
   const [left, right] = [from * scale, to * scale];
   const start = Math.floor(left / 40) * 40;
-  return { scale, from: start, to: right, edges: [left, right], rows: 4, measure, ...rest };
+  return { scale, from: start, to: right, edges: [left, right], rows: 4, measure, fit, ...rest };
 }
 
 const ids = (placed: readonly Placed[]): string[] =>
