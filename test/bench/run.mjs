@@ -1,5 +1,5 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|lexicon|reading]
-// One table of what recognition and reading take, against peers in turns with ours.
+// npm run bench [-- --json FILE] [--only scan|modern|documents|lexicon|reading|timeline]
+// One table of what recognition and reading take, against peers in turns with ours, and of what the timeline takes.
 import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { openDocuments } from './documents.mjs';
 import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
 import { reading } from './reading.mjs';
+import { timelineRows } from './timelineRows.mjs';
 import { againstModern, exactCase, smartCase, wholeRecognition } from './scanning.mjs';
 
 /**
@@ -49,6 +50,7 @@ const groups = {
   documents: [() => openDocuments(core)],
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
+  timeline: [timelineRows],
 };
 
 console.log(

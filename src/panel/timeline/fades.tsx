@@ -11,17 +11,15 @@ const looks: readonly TimelineItem['look'][] = [
 ];
 
 /** The paints of ends that nobody knows: `fade-in-…` towards the past, `fade-out-…` towards the future. */
-export function Fades(): JSX.Element {
-  return (
-    <defs>
-      {looks.flatMap((look) =>
-        (['in', 'out'] as const).map((way) => (
-          <linearGradient key={`${way} ${look}`} id={`fade-${way}-${look}`} class={look}>
-            <stop offset="0" stop-color="currentColor" stop-opacity={way === 'in' ? 0 : 0.4} />
-            <stop offset="1" stop-color="currentColor" stop-opacity={way === 'in' ? 0.4 : 0} />
-          </linearGradient>
-        )),
-      )}
-    </defs>
-  );
-}
+export const fades: JSX.Element = (
+  <defs>
+    {looks.flatMap((look) =>
+      (['in', 'out'] as const).map((way) => (
+        <linearGradient key={`${way} ${look}`} id={`fade-${way}-${look}`} class={look}>
+          <stop offset="0" stop-color="currentColor" stop-opacity={way === 'in' ? 0 : 0.4} />
+          <stop offset="1" stop-color="currentColor" stop-opacity={way === 'in' ? 0.4 : 0} />
+        </linearGradient>
+      )),
+    )}
+  </defs>
+);

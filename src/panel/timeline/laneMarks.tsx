@@ -4,7 +4,7 @@ import type { Placed } from '../../core/views/timeline/placed';
 import { barLabelStart, type PlacedItem } from '../../core/views/timeline/placeItem';
 import type { LaneLayout, TimelineSize } from '../../core/views/timeline/layoutTimeline';
 import { markId } from './spots';
-import { ClusterMark, ItemMark } from './mark';
+import { clusterMark, itemMark } from './mark';
 
 interface LaneMarksProps {
   readonly layout: LaneLayout;
@@ -26,19 +26,16 @@ export function LaneMarks(props: LaneMarksProps): JSX.Element {
   const { key: lane } = layout.plan.lane;
   const mark = ({ placed, y, height, isSpell }: PlacedRow): JSX.Element => {
     const id = markId(lane, placed, isSpell);
-    const isCurrent = id === current;
-    const common = { key: id, origin, y, height, id, label: labelOf(placed), isCurrent };
-    return placed.type === 'item' ? (
-      <ItemMark
-        {...common}
-        placed={placed}
-        scale={scale}
-        isFocus={isFocus(placed.item.id)}
-        withLabel={!isLong(placed)}
-      />
-    ) : (
-      <ClusterMark {...common} placed={placed} isFocus={false} />
-    );
+    const common = { origin, y, height, id, label: labelOf(placed), isCurrent: id === current };
+    return placed.type === 'item'
+      ? itemMark({
+          ...common,
+          placed,
+          scale,
+          isFocus: isFocus(placed.item.id),
+          withLabel: !isLong(placed),
+        })
+      : clusterMark({ ...common, placed, isFocus: false });
   };
   const rows = useMemo(() => placedIn(layout, size), [layout, size]);
   const still = useMemo(

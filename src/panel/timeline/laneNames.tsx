@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { LanePlan } from '../../core/views/timeline/layoutTimeline';
 import { counted, figure } from '../labels';
 import { EntityName } from '../links';
-import { LookShape } from './lookShape';
+import { lookShape } from './lookShape';
 import './laneNames.css';
 
 interface LaneNamesProps {
@@ -22,7 +22,7 @@ export function LaneNames({ plans, focus }: LaneNamesProps): JSX.Element {
         >
           {lane.look && (
             <svg viewBox="-7 -7 14 14" aria-hidden="true">
-              <LookShape look={lane.look} />
+              {lookShape({ look: lane.look })}
             </svg>
           )}
           <span class="name" title={lane.name}>

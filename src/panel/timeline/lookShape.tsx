@@ -13,7 +13,7 @@ const paths: Readonly<Record<Look, string>> = {
   spell: 'M-1,-5h2v10h-2Z',
 };
 
-interface LookShapeProps extends Partial<Pick<TimelineItem['date'], 'approximate' | 'uncertain'>> {
+interface ShapeLook extends Partial<Pick<TimelineItem['date'], 'approximate' | 'uncertain'>> {
   readonly look: Look;
   readonly x?: number;
   readonly y?: number;
@@ -21,15 +21,18 @@ interface LookShapeProps extends Partial<Pick<TimelineItem['date'], 'approximate
   readonly isExact?: boolean;
 }
 
-/** The shape that stands for a class of events: filled where the day is known, with a question mark where it is uncertain. */
-export function LookShape({
+/**
+ * The shape that stands for a class of events: filled where the day is known, with a question mark
+ * where it is uncertain. Not a component: there are hundreds, drawn anew with each step of a zoom.
+ */
+export function lookShape({
   look,
   x = 0,
   y = 0,
   isExact = true,
   approximate = false,
   uncertain = false,
-}: LookShapeProps): JSX.Element {
+}: ShapeLook): JSX.Element {
   const name = `shape ${look}${isExact && !uncertain ? '' : ' hollow'}${approximate ? ' about' : ''}`;
   return (
     <>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { countText } from '../../core/views/timeline/leftOver';
 import type { Cluster } from '../../core/views/timeline/placed';
 import { fadeWidth, pointWidth, type PlacedItem } from '../../core/views/timeline/placeItem';
-import { LookShape } from './lookShape';
+import { lookShape } from './lookShape';
 
 /** What marks have in common: an id, a name for those who listen, and what is said of their state. */
 interface MarkProps<P> {
@@ -29,12 +29,13 @@ interface ItemMarkProps extends MarkProps<PlacedItem> {
  * One event or spell: a point or a bar, with its label. Within it all stands at its left end, so that
  * a zoom moves most of them whole.
  */
-export function ItemMark(props: ItemMarkProps): JSX.Element {
+export function itemMark(props: ItemMarkProps): JSX.Element {
   const { placed, origin, y, id, label, isCurrent, isFocus, withLabel } = props;
   const { item, x0, isBar } = placed;
   const states = [isCurrent && 'current', isFocus && 'focus', item.look].filter(Boolean).join(' ');
   return (
     <g
+      key={id}
       id={id}
       class={`mark ${states}`}
       role="option"
@@ -42,16 +43,15 @@ export function ItemMark(props: ItemMarkProps): JSX.Element {
       aria-selected={isCurrent}
       transform={`translate(${round(x0 - origin)},${y})`}
     >
-      <Extent {...props} />
-      {(item.look !== 'spell' || !isBar) && (
-        <LookShape
-          look={item.look}
-          x={isBar ? pointWidth / 2 + 4 : pointWidth / 2}
-          isExact={item.date.sure !== undefined}
-          approximate={item.date.approximate}
-          uncertain={item.date.uncertain}
-        />
-      )}
+      {extent(props)}
+      {(item.look !== 'spell' || !isBar) &&
+        lookShape({
+          look: item.look,
+          x: isBar ? pointWidth / 2 + 4 : pointWidth / 2,
+          isExact: item.date.sure !== undefined,
+          approximate: item.date.approximate,
+          uncertain: item.date.uncertain,
+        })}
       {withLabel && placed.label && (
         <text class="label" x={round(placed.label.x - x0)} dy="0.35em">
           {placed.label.text}
@@ -62,7 +62,7 @@ export function ItemMark(props: ItemMarkProps): JSX.Element {
 }
 
 /** How long something was: faint where it may have been, firm where it surely was, fading where nobody knows. */
-function Extent({ placed, height, scale }: ItemMarkProps): JSX.Element | null {
+function extent({ placed, height, scale }: ItemMarkProps): JSX.Element | null {
   const { item, isBar } = placed;
   const { first, end, sure, fadesIn, fadesOut, approximate } = item.date;
   if (placed.isSqueezed) return null;
@@ -117,7 +117,7 @@ function Extent({ placed, height, scale }: ItemMarkProps): JSX.Element | null {
 }
 
 /** Several events as one mark with their number. */
-export function ClusterMark({
+export function clusterMark({
   placed,
   origin,
   y,
@@ -130,6 +130,7 @@ export function ClusterMark({
   const states = `${isCurrent ? ' current' : ''}${isFocus ? ' focus' : ''}`;
   return (
     <g
+      key={id}
       id={id}
       class={`cluster${states}`}
       role="option"

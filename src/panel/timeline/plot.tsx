@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Axis } from '../../core/views/timeline/axisOf';
 import type { Placed } from '../../core/views/timeline/placed';
 import type { DateLine } from './dateLines';
-import { Fades } from './fades';
+import { fades } from './fades';
 import { LaneMarks } from './laneMarks';
 import { SpellBands } from './spellBands';
 import { idOf, type Marked } from './spots';
@@ -30,7 +30,7 @@ export function Plot(props: PlotProps): JSX.Element {
   const ring = ringed && boxOf(ringed, size);
   return (
     <svg class="plot" width={size.width} height={height} role="presentation">
-      <Fades />
+      {fades}
       {axis.ticks.map(({ day }) => (
         <line key={day} class="grid" x1={xOf(day)} x2={xOf(day)} y1={0} y2={height} />
       ))}

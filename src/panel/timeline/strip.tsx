@@ -44,6 +44,28 @@ export function Strip({ lanes, whole, window, width, onWindow }: StripProps): JS
     else onWindow({ ...window, to: clamp(window.to + days, window.from + least, whole.to) });
   };
 
+  const back = useMemo(
+    () => (
+      <>
+        {axis.ticks.map(({ day, text }) => {
+          const x = ((day - whole.from) / length) * width;
+          return (
+            <g key={day}>
+              <line class="grid" x1={x} x2={x} y1={0} y2={height} />
+              {x + 40 < width && (
+                <text class="tick" x={x + 4} y={height - 4}>
+                  {text}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        <path class="bars" d={bars.map((bar, at) => barPath(bar / most, at)).join('')} />
+      </>
+    ),
+    [axis, bars, most, whole, width],
+  );
+
   return (
     <svg
       class="strip"
@@ -69,17 +91,7 @@ export function Strip({ lanes, whole, window, width, onWindow }: StripProps): JS
       }}
       onPointerUp={() => (hold.current = undefined)}
     >
-      {axis.ticks.map(({ day, text }) => (
-        <g key={day}>
-          <line class="grid" x1={xOf(day)} x2={xOf(day)} y1={0} y2={height} />
-          {xOf(day) + 40 < width && (
-            <text class="tick" x={xOf(day) + 4} y={height - 4}>
-              {text}
-            </text>
-          )}
-        </g>
-      ))}
-      <path class="bars" d={bars.map((bar, at) => barPath(bar / most, at)).join('')} />
+      {back}
       <rect class="beyond" x={0} y={0} width={Math.max(0, left)} height={height} />
       <rect class="beyond" x={right} y={0} width={Math.max(0, width - right)} height={height} />
       <rect class="window" x={left} y={0.5} width={right - left} height={height - 1} />

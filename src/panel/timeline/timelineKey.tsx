@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { typeClassNames, type TypeClass } from '../../core/views/timeline/typeClass';
-import { LookShape } from './lookShape';
+import { lookShape } from './lookShape';
 import './timelineKey.css';
 
 const looks = Object.keys(typeClassNames) as TypeClass[];
@@ -31,12 +31,10 @@ export function TimelineKey(): JSX.Element {
         <ul>
           {looks.map((look) => (
             <Sample key={look} text={typeClassNames[look]}>
-              <LookShape look={look} x={20} y={9} />
+              {lookShape({ look, x: 20, y: 9 })}
             </Sample>
           ))}
-          <Sample text="no type given">
-            <LookShape look="untyped" x={20} y={9} />
-          </Sample>
+          <Sample text="no type given">{lookShape({ look: 'untyped', x: 20, y: 9 })}</Sample>
         </ul>
         <ul class="untyped">
           <Sample text="over several days">
@@ -46,13 +44,13 @@ export function TimelineKey(): JSX.Element {
             <rect class="extent" x={2} y={2} width={36} height={14} rx={3} />
           </Sample>
           <Sample text="the same, too short to see how long">
-            <LookShape look="verbal-cooperation" x={20} y={9} isExact={false} />
+            {lookShape({ look: 'verbal-cooperation', x: 20, y: 9, isExact: false })}
           </Sample>
           <Sample text="about">
             <rect class="extent about" x={2} y={2} width={36} height={14} rx={3} />
           </Sample>
           <Sample text="uncertain">
-            <LookShape look="verbal-cooperation" x={20} y={9} uncertain />
+            {lookShape({ look: 'verbal-cooperation', x: 20, y: 9, uncertain: true })}
           </Sample>
           <Sample text="beginning or end not known">
             <rect class="fade" fill="url(#fade-out-untyped)" x={2} y={2} width={36} height={14} />

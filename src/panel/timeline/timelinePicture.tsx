@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { axisOf } from '../../core/views/timeline/axisOf';
 import { isEmptyIn } from '../../core/views/timeline/laneIndex';
-import type { Cluster, Placed } from '../../core/views/timeline/placed';
+import type { Cluster } from '../../core/views/timeline/placed';
 import {
   firstWindow,
   held,
@@ -25,10 +25,10 @@ import { keyStep } from './timelineKeys';
 import { TimelineTip } from './timelineTip';
 import { TimelineTools } from './timelineTools';
 import { readTimelineView } from './timelineView';
-import { clusterText, eventSentence, involved, pictureText, windowText } from './timelineWords';
+import { involved, labeller, pictureText, windowText } from './timelineWords';
 import { useKept } from './useKept';
 import { usePanZoom } from './usePanZoom';
-import { useTimelineLayout } from './useTimelineLayout';
+import { scrollStep, useTimelineLayout } from './useTimelineLayout';
 import { useTimelineSize } from './useTimelineSize';
 import { useWindow } from './useWindow';
 import { firstInSight, walk, windowInto } from './walk';
@@ -37,9 +37,6 @@ interface TimelinePictureProps extends PictureProps {
   /** All of the time that the scene has something in. */
   readonly whole: TimeWindow;
 }
-
-/** How many pixels of scrolling go by before lanes are looked at again. */
-const scrollStep = 200;
 
 /** The picture itself: calendar, lanes, the line of all time, and what moves them. */
 export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
@@ -76,21 +73,13 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
     () => new Map(scene.events.map((event) => [event.link.id, event])),
     [scene],
   );
-  const names = useMemo(
+  const nodeNames = useMemo(
     () => new Map(scene.nodes.map(({ link }) => [link.id, link.name])),
     [scene],
   );
-  const nameOf = useCallback((id: string) => names.get(id), [names]);
+  const nameOf = useCallback((id: string) => nodeNames.get(id), [nodeNames]);
   const eventOf = useCallback((id: string) => events.get(id), [events]);
-  const labelOf = useCallback(
-    (placed: Placed): string => {
-      if (placed.type === 'cluster') return clusterText(placed);
-      const { item } = placed;
-      const event = item.look === 'spell' ? undefined : events.get(item.id);
-      return event ? eventSentence(event, nameOf) : `${item.dateText}: ${item.label}`;
-    },
-    [events, nameOf],
-  );
+  const labelOf = useMemo(() => labeller(eventOf, nameOf), [eventOf, nameOf]);
   const focused = useMemo(() => involved(scene.events, focus), [scene, focus]);
   const isFocus = useCallback((id: string) => focused.has(id), [focused]);
 
@@ -154,6 +143,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
       element.scrollTop = box.y + box.height - room + size.pad;
   }, [ringed, size]);
 
+  const names = useMemo(() => <LaneNames plans={plans} focus={focus} />, [plans, focus]);
   const axis = useMemo(() => axisOf(window, Math.max(1, size.width)), [window, size.width]);
   const lines = dateLines(scene, xOf, size.width, size.measure);
   const tipped = listed ? undefined : ((hovered && markOf(hovered, marks)) ?? ringed);
@@ -215,7 +205,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
               gridTemplateColumns: `${size.gutter}px minmax(0, 1fr)`,
             }}
           >
-            <LaneNames plans={plans} focus={focus} />
+            {names}
             <div
               ref={plot}
               class="marks"

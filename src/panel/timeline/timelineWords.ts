@@ -3,7 +3,7 @@ import { dateFormats } from '../../core/dossier/dateFormats';
 import { dateText, yearName } from '../../core/dossier/dateText';
 import type { Scene, SceneEvent } from '../../core/views/scene';
 import type { Lane } from '../../core/views/timeline/lanesOf';
-import type { Cluster } from '../../core/views/timeline/placed';
+import type { Cluster, Placed } from '../../core/views/timeline/placed';
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
 import { counted, figure } from '../labels';
 
@@ -25,8 +25,8 @@ export function typeText({ type, mode }: SceneEvent): string {
     .join(' · ');
 }
 
-/** An event in one sentence, for those who listen. */
-export function eventSentence(event: SceneEvent, nameOf: NameOf): string {
+/** An event in one sentence. */
+function eventSentence(event: SceneEvent, nameOf: NameOf): string {
   const who = whoOf(event, nameOf);
   const parts = [
     `${event.dateText}: ${event.link.name}`,
@@ -34,6 +34,25 @@ export function eventSentence(event: SceneEvent, nameOf: NameOf): string {
     who.length > 0 ? `with ${who.join(', ')}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** Says what a mark is, for those who listen; each event is put into words once. */
+export function labeller(
+  eventOf: (id: string) => SceneEvent | undefined,
+  nameOf: NameOf,
+): (placed: Placed) => string {
+  const known = new Map<string, string>();
+  return (placed) => {
+    if (placed.type === 'cluster') return clusterText(placed);
+    const { id, look, dateText: date, label } = placed.item;
+    const event = look === 'spell' ? undefined : eventOf(id);
+    if (!event) return `${date}: ${label}`;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const sentence = eventSentence(event, nameOf);
+    known.set(id, sentence);
+    return sentence;
+  };
 }
 
 /** A cluster in words: `12 events, Jan 2021 – Mar 2021`. */

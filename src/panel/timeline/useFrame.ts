@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { covers, frameOf, type Frame } from '../../core/views/timeline/layoutTimeline';
+import {
+  covers,
+  frameOf,
+  hasScaleOf,
+  wideFrameOf,
+  type Frame,
+} from '../../core/views/timeline/layoutTimeline';
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
 
 /** How long a window stands still before it counts as at rest, in milliseconds. */
@@ -7,13 +13,12 @@ const rest = 160;
 
 /**
  * The stretch to lay out for a window. While the reader pans it stays what it was, so that labels
- * move with their marks and do not jump; at rest it is that of the window, and no label is cut.
+ * move with their marks and do not jump; while the reader zooms it is no wider than what is seen; at
+ * rest it is that of the window with room around it, and no label is cut.
  */
 export function useFrame(window: TimeWindow, width: number): Frame {
-  const [resting, setResting] = useState(window);
-  const last = useRef<{ readonly frame: Frame; readonly window: TimeWindow } | undefined>(
-    undefined,
-  );
+  const [resting, setResting] = useState<TimeWindow | undefined>(undefined);
+  const last = useRef<{ readonly frame: Frame; readonly of: TimeWindow } | undefined>(undefined);
   useEffect(() => {
     const timer = setTimeout(() => {
       setResting(window);
@@ -23,9 +28,12 @@ export function useFrame(window: TimeWindow, width: number): Frame {
     };
   }, [window]);
   const { current } = last;
-  if (current?.window === window && covers(current.frame, window, width)) return current.frame;
-  if (current && resting !== window && covers(current.frame, window, width)) return current.frame;
-  const frame = frameOf(window, width);
-  last.current = { frame, window };
+  const isResting = resting === window;
+  const isOld = current === undefined || (isResting && current.of !== window);
+  if (!isOld && covers(current.frame, window, width)) return current.frame;
+  const isPanning = current !== undefined && hasScaleOf(current.frame, window, width);
+  const frame = (isResting || isPanning ? wideFrameOf : frameOf)(window, width);
+  // What is laid out on the way is laid out again at rest.
+  last.current = { frame, of: isResting ? window : { ...window } };
   return frame;
 }

@@ -32,6 +32,9 @@ export interface PictureLayout {
   readonly xOf: (day: number) => number;
 }
 
+/** How many pixels of scrolling go by before lanes are looked at again. */
+export const scrollStep = 200;
+
 /** Lays a scene out for a window; what depends on less than the window is made once. */
 export function useTimelineLayout(
   scene: Scene,
@@ -46,14 +49,7 @@ export function useTimelineLayout(
     [scene, mode, spells, focus],
   );
   const plans = useMemo(() => planLanes(lanes, size), [lanes, size]);
-  const near = useMemo(
-    () =>
-      plans.filter(
-        ({ top, height }) =>
-          top + height > scrollTop - size.frame && top < scrollTop + 2 * size.frame,
-      ),
-    [plans, scrollTop, size],
-  );
+  const near = useMemo(() => lanesNear(plans, scrollTop, size.frame), [plans, scrollTop, size]);
   const frame = useFrame(window, Math.max(1, size.width));
   const layout = useMemo(() => layoutLanes(near, frame, size), [near, frame, size]);
   const marks = useMemo(() => marksIn(layout.lanes), [layout]);
@@ -71,4 +67,15 @@ export function useTimelineLayout(
     left,
     xOf: (day) => day * scale - left,
   };
+}
+
+/** The lanes in sight, and one more on either side for the keyboard to step into. */
+function lanesNear(
+  plans: readonly LanePlan[],
+  scrollTop: number,
+  height: number,
+): readonly LanePlan[] {
+  const first = plans.findIndex(({ top, height: tall }) => top + tall > scrollTop);
+  const last = plans.findLastIndex(({ top }) => top < scrollTop + height + scrollStep);
+  return plans.slice(Math.max(0, first - 1), last + 2);
 }

@@ -54,8 +54,6 @@ export interface Frame {
 const mostSpellRows = 3;
 /** Where bars stand for themselves and not behind events, there may be more. */
 const mostOwnRows = 10;
-/** As far beyond the window as labels reach into it. */
-const margin = 320;
 
 /** Gives lanes their places from above, so that together they fill the height if they can. */
 export function planLanes(lanes: readonly Lane[], size: TimelineSize): readonly LanePlan[] {
@@ -83,15 +81,22 @@ export function planLanes(lanes: readonly Lane[], size: TimelineSize): readonly 
   });
 }
 
-/** The stretch to lay out for a window: some more on both sides, so that a reader can pan a little within it. */
+/** The stretch of a window and no more: what a zoom shows for a moment. */
 export function frameOf(window: TimeWindow, width: number): Frame {
   const scale = width / (window.to - window.from);
-  const step = Math.max(1, Math.round(width / 2 / cellWidth)) * cellWidth;
+  const [left, right] = [window.from * scale, window.to * scale];
+  const from = Math.floor(left / cellWidth) * cellWidth;
+  return { scale, from, to: right, edges: [left, right] };
+}
+
+/** The stretch of a window and as much again around it, so that a reader can pan within it. */
+export function wideFrameOf(window: TimeWindow, width: number): Frame {
+  const frame = frameOf(window, width);
+  const cells = Math.ceil(width / 2 / cellWidth);
   return {
-    scale,
-    from: Math.floor((window.from * scale - margin) / step) * step,
-    to: Math.ceil((window.to * scale) / step) * step,
-    edges: [window.from * scale, window.to * scale],
+    ...frame,
+    from: frame.from - cells * cellWidth,
+    to: frame.to + cells * cellWidth,
   };
 }
 
@@ -111,8 +116,18 @@ export function layoutLanes(
   };
 }
 
+/** True where a frame was laid out at the zoom of a window. */
+export function hasScaleOf({ scale }: Frame, { from, to }: TimeWindow, width: number): boolean {
+  // Panning adds and subtracts, and loses a little each time.
+  return Math.abs((scale * (to - from)) / width - 1) < 1e-6;
+}
+
 /** True where a frame that was laid out for another window will do for this one while it moves. */
-export function covers({ scale, from, to }: Frame, window: TimeWindow, width: number): boolean {
-  const same = Math.abs((scale * (window.to - window.from)) / width - 1) < 1e-6;
-  return same && window.from * scale >= from && window.to * scale <= to;
+export function covers(frame: Frame, window: TimeWindow, width: number): boolean {
+  const { scale, from, to } = frame;
+  return (
+    hasScaleOf(frame, window, width) &&
+    window.from * scale >= from - 1e-3 &&
+    window.to * scale <= to + 1e-3
+  );
 }
