@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const mentions = new OpenMentions();
   const active = new ActiveDocument(store, mentions);
   const folder = new FolderMentions(mentions);
-  const panel = new SummaryPanel(store, active, folder, extensionUri);
+  const panel = new SummaryPanel({ store, active, mentions, folder, extensionUri });
   const documentTree = new DocumentTree(active);
   const command = (id: string, run: () => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);

@@ -6,6 +6,7 @@ import { filterScene } from '../core/views/filterScene';
 import { ActionsContext, type Actions } from './actions';
 import { FilterBar } from './bar/filterBar';
 import { ScopePicker } from './bar/scopePicker';
+import { EntityMenu } from './entityMenu';
 import { Front } from './front';
 import { HistoryButtons } from './historyButtons';
 import { useLanding, type ScrollTops } from './landing';
@@ -39,6 +40,8 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
     panel,
     actions,
   });
+  const nameOf = (id: string): string =>
+    library?.names.find(({ link }) => link.id === id)?.link.name ?? id;
   return (
     <ActionsContext.Provider value={actions}>
       <header class="scope-bar">
@@ -79,6 +82,7 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
           <Front state={state} dispatch={dispatch} filtered={filtered} />
         </div>
       </main>
+      <EntityMenu nameOf={nameOf} />
     </ActionsContext.Provider>
   );
 }

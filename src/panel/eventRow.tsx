@@ -1,31 +1,27 @@
 import type { JSX } from 'preact';
 import type { EntityLink, EventLine } from '../core/views/lines';
 import { EntityName, EntityNames } from './links';
+import type { RowPlace } from './virtualTable';
 
 const mostNames = 6;
 
 interface EventRowProps {
   readonly event: EventLine;
-  /** Its place among the events that are shown, from 0. */
-  readonly index: number;
-  /** Its place among the rows of the table, from 1. */
-  readonly rowIndex: number;
-  /** True for the one row that Tab goes to; arrows go to the others. */
-  readonly stop: boolean;
+  readonly place: RowPlace;
 }
 
 /** One event: when, what, who, where, about what, on how many sources. */
-export function EventRow({ event, index, rowIndex, stop }: EventRowProps): JSX.Element {
+export function EventRow({ event, place }: EventRowProps): JSX.Element {
   const { link, dateText, typeText, summary, actors, places, about, sources } = event;
-  const tabIndex = stop ? 0 : -1;
+  const tabIndex = place.isStop ? 0 : -1;
   return (
-    <tr role="row" aria-rowindex={rowIndex} data-event={index}>
+    <tr role="row" aria-rowindex={place.line} data-row={place.index}>
       <td role="cell" class="date">
         {dateText}
         {typeText !== '' && <span class="quiet type">{typeText}</span>}
       </td>
       <th role="rowheader" scope="row" class="what">
-        <EntityName link={link} tabIndex={tabIndex} stop={stop} />
+        <EntityName link={link} tabIndex={tabIndex} stop={place.isStop} />
         {summary !== undefined && (
           <p class="quiet">
             <bdi>{summary}</bdi>

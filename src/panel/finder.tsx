@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { formText } from '../core/views/formText';
 import type { NameEntry } from '../core/views/libraryNames';
-import { counted, linkLabel } from './labels';
+import { counted } from './labels';
 import { EntityName } from './links';
 import { rowAfter } from './rowKeys';
 import { fold } from '../core/views/fold';
@@ -49,7 +50,7 @@ export function Finder({ names }: { names: readonly NameEntry[] }): JSX.Element 
         <ul ref={list}>
           {shown.map((entry) => (
             <li key={entry.link.id}>
-              <EntityName link={entry.link} /> <span class="quiet">{linkLabel(entry.link)}</span>
+              <EntityName link={entry.link} /> <span class="quiet">{formText(entry.link)}</span>
               <Matched entry={entry} text={text} />
             </li>
           ))}

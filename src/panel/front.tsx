@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FilteredScene } from '../core/views/filterScene';
 import { noFilter } from '../core/views/filterScene';
+import { factsWithin } from '../core/views/sceneFacts';
+import type { TableId } from '../core/views/tables/sceneTables';
 import { ThisDocument } from './document/thisDocument';
 import { NothingFound, NothingInScope, NothingLoaded, Reading } from './emptyStates';
 import { placeKey } from './landing';
@@ -12,8 +14,8 @@ import { ProfileTab } from './profileTab';
 import { here, isSameScope, type Action, type State } from './state';
 import { TableTab } from './table/tableTab';
 import { Timeline } from './timeline/timeline';
-import { noMemory } from './eventTable';
 import { keptAt, viewAt } from './viewAt';
+import type { TableMemory } from './virtualTable';
 
 interface FrontProps {
   readonly state: State;
@@ -26,7 +28,11 @@ interface FrontProps {
 export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
   const { library, shown, document, findings, views } = state;
   const { tab, scope, focus } = here(state);
-  const memory = useMemo(noMemory, []);
+  const memories = useMemo(() => new Map<TableId, TableMemory>(), []);
+  const facts = useMemo(
+    () => (shown?.facts && filtered ? factsWithin(shown.facts, filtered.scene) : undefined),
+    [shown, filtered],
+  );
   if (!library) return <Reading />;
   if (library.names.length === 0) return <NothingLoaded />;
   if (tab === 'profile') return <ProfileTab state={state} names={library.names} />;
@@ -34,7 +40,7 @@ export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
   const toLibrary = (): void => {
     dispatch({ type: 'scope', scope: { type: 'library' } });
   };
-  if (!filtered || !shown.facts) return <NothingInScope scope={scope} onLibrary={toLibrary} />;
+  if (!filtered || !facts) return <NothingInScope scope={scope} onLibrary={toLibrary} />;
   const { scene } = filtered;
   const isEmpty = scene.nodes.length + scene.events.length === 0;
   if (tab === 'overview' && scope.type === 'document') {
@@ -61,7 +67,7 @@ export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
       return (
         <Overview
           scene={scene}
-          facts={shown.facts}
+          facts={facts}
           scope={scope}
           library={library}
           onTable={() => {
@@ -70,7 +76,17 @@ export function Front({ state, dispatch, filtered }: FrontProps): JSX.Element {
         />
       );
     case 'table':
-      return <TableTab scene={scene} memory={memory} />;
+      return (
+        <TableTab
+          scene={scene}
+          claims={facts.claims}
+          view={views.table}
+          onView={(view) => {
+            dispatch({ type: 'view', tab: 'table', view });
+          }}
+          memories={memories}
+        />
+      );
     case 'timeline':
       return (
         <Timeline

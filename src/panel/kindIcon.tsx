@@ -16,7 +16,7 @@ const paths: Readonly<Record<Kind, string>> = {
 /** The sign of a kind of thing; whoever shows it says the kind in words, too. */
 export function KindIcon({ kind }: { kind: Kind }): JSX.Element {
   return (
-    <svg class="kind-icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`kind-icon ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[kind]} />
     </svg>
   );

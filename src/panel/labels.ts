@@ -1,5 +1,4 @@
 import type { Kind } from '../core/dossier/model';
-import type { EntityLink } from '../core/views/lines';
 
 /** What one thing of a kind is called. */
 export const kindLabels: Readonly<Record<Kind, string>> = {
@@ -22,18 +21,6 @@ export const kindPlurals: Readonly<Record<Kind, string>> = {
   place: 'places',
   source: 'sources',
 };
-
-/** Forms that are not said as they are written in a file. */
-const formLabels: Readonly<Record<string, string>> = {
-  igo: 'intergovernmental organisation',
-  ngo: 'NGO',
-};
-
-/** What a thing is, as narrowly as it is known: `ministry`, `agreement`, `person`. */
-export function linkLabel({ kind, form }: Pick<EntityLink, 'kind' | 'form'>): string {
-  if (kind === 'source' || form === undefined || form === 'other') return kindLabels[kind];
-  return formLabels[form] ?? form.replaceAll('-', ' ');
-}
 
 const plain = new Intl.NumberFormat('en');
 

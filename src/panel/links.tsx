@@ -1,7 +1,7 @@
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
+import { formText } from '../core/views/formText';
 import type { EntityLink } from '../core/views/lines';
 import { useActions } from './actions';
-import { linkLabel } from './labels';
 import './links.css';
 
 interface EntityNameProps {
@@ -28,7 +28,8 @@ export function EntityName({
       class={name}
       tabIndex={tabIndex}
       data-stop={stop || undefined}
-      title={link.kind && linkLabel({ ...link, kind: link.kind })}
+      data-entity={link.id}
+      title={link.kind && formText({ ...link, kind: link.kind })}
       onClick={(event) => {
         handled(event);
         open(link.id);
@@ -46,14 +47,21 @@ function handled(event: Event): void {
 }
 
 interface NamesProps {
-  readonly links: readonly EntityLink[];
+  readonly links: readonly EntityNameProps['link'][];
   readonly tabIndex?: 0 | -1;
   /** At most so many are named, the rest counted. */
   readonly most?: number;
+  /** True where the arrows of a list are at the first of them. */
+  readonly stop?: boolean;
 }
 
 /** Names in a row, with commas between. */
-export function EntityNames({ links, tabIndex = 0, most = Infinity }: NamesProps): JSX.Element {
+export function EntityNames({
+  links,
+  tabIndex = 0,
+  most = Infinity,
+  stop = false,
+}: NamesProps): JSX.Element {
   const named = links.length > most + 1 ? links.slice(0, most) : links;
   const rest = links.slice(named.length);
   return (
@@ -61,7 +69,7 @@ export function EntityNames({ links, tabIndex = 0, most = Infinity }: NamesProps
       {named.map((link, index) => (
         <Fragment key={link.id}>
           {index > 0 && ', '}
-          <EntityName link={link} tabIndex={tabIndex} />
+          <EntityName link={link} tabIndex={tabIndex} stop={stop && index === 0} />
         </Fragment>
       ))}
       {rest.length > 0 && (

@@ -1,6 +1,9 @@
 import type { Scene } from '../core/views/scene';
 
-/** What every picture of the panel is given. */
+/**
+ * What every picture of the panel is given. What stands for something carries its id in `data-entity`:
+ * the page's menu is asked for there.
+ */
 export interface PictureProps {
   /** What to draw, filtered already. */
   readonly scene: Scene;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { formText } from '../core/views/formText';
 import type { NameEntry } from '../core/views/libraryNames';
 import type { Scene } from '../core/views/scene';
 import { Finder } from './finder';
-import { linkLabel } from './labels';
 import { EntityName } from './links';
 import { Profile } from './profile';
 import { here, type State } from './state';
@@ -59,7 +59,7 @@ function NoProfile({ text, scene }: { text: string; scene: Scene | undefined }):
           <ul class="plain">
             {offered.map((link) => (
               <li key={link.id}>
-                <EntityName link={link} /> <span class="quiet">{linkLabel(link)}</span>
+                <EntityName link={link} /> <span class="quiet">{formText(link)}</span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { formText } from '../core/views/formText';
 import type { Profile } from '../core/views/profile';
 import type { RouteLine } from '../core/views/routesThrough';
 import type { Standing as StandingLine } from '../core/views/standingOn';
 import { FewList } from './fewList';
-import { linkLabel } from './labels';
 import { EntityName } from './links';
 import { Section } from './section';
 import './standing.css';
@@ -40,7 +40,7 @@ function Thing({ line: { link, texts } }: { line: StandingLine }): JSX.Element {
   return (
     <li>
       <span>
-        <EntityName link={link} /> <span class="quiet kind">{linkLabel(link)}</span>
+        <EntityName link={link} /> <span class="quiet kind">{formText(link)}</span>
       </span>
       <FewList items={texts} most={mostTexts} class="texts">
         {(text) => (

@@ -5,7 +5,8 @@ import { pictureText } from '../../src/core/exchange/picture/pictureText';
 import { readDrawing } from '../../src/core/exchange/picture/readDrawing';
 import { launchBrowser, type Browser } from '../workbench/browser.mjs';
 import { briefFor, bundledLibrary, htmlOf, libraryOf } from './briefs';
-import { asRead, hostile, hostileName, naughty } from './dossiers';
+import { asRead, hostile, hostileName } from './dossiers';
+import { naughty } from './naughtyStrings';
 
 /** Elements and attributes that our pages are made of; anything else came out of the data. */
 const ours = {

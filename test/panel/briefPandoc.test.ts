@@ -5,7 +5,8 @@ import { briefMarkdown } from '../../src/core/exchange/brief/briefMarkdown';
 import { pandoc } from '../workbench/pandoc.mjs';
 import { CommandFailed } from '../workbench/run.mjs';
 import { briefFor, bundledLibrary, libraryOf } from './briefs';
-import { hostile, naughty } from './dossiers';
+import { hostile } from './dossiers';
+import { naughty } from './naughtyStrings';
 
 /** One element of what Pandoc reads. */
 interface Element {

@@ -1,3 +1,5 @@
+import { naughty } from './naughtyStrings';
+
 /** A small library of real facts, as an analyst would write it. */
 export const visit = `
 dossier: { title: A visit to Islamabad, asof: 2021-04-20 }
@@ -62,35 +64,12 @@ sources:
   article: { title: '[Opinion article on the visit]', reliability: F }
 `;
 
-/** Text that does harm where it is taken for anything but text. */
-export const naughty: readonly string[] = [
-  '<script>window.harm = 1</script>',
-  '<img src=x onerror="window.harm = 1">',
-  '<svg/onload=window.harm=1>',
-  '"><iframe srcdoc="<script>parent.harm=1</script>">',
-  "' onmouseover='window.harm=1",
-  '&lt;b&gt; &amp; &#39;',
-  '</div></main><h1>Nothing here</h1>',
-  '<style>* { display: none }</style>',
-  '[click](command:workbench.action.quit)',
-  '[click](javascript:window.harm=1)',
-  'javascript:window.harm=1',
-  '{{constructor.constructor("window.harm=1")()}}',
-  '${window.harm=1}',
-  '$(trash) ~~gone~~ **bold** `code`',
-  '\u202Eright to left from here',
-  '\u2067isolate that is never closed',
-  'Z\u0351\u036b\u0343\u036a\u0302a\u034el\u0321g\u0321o\u0336',
-  '__proto__',
-  'constructor',
-  'a'.repeat(400),
-];
-
 /** The name of the hostile thing of a kind: told from the others by its last word. */
 export const hostileName = (kind: string, text: string): string => `${text} ${kind}`;
 
-/** A hostile text as it is read: the reader lets no directions of writing through. */
-export const asRead = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
+/** A hostile text as it is read: directions of writing do not get through, runs of space are one. */
+export const asRead = (text: string): string =>
+  text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '').replace(/\s+/gu, ' ');
 
 /** A library in which every text that an analyst can write is one of {@link naughty}. */
 export const hostile = JSON.stringify({
@@ -115,17 +94,24 @@ export const hostile = JSON.stringify({
       { text, by: text },
     ],
   })),
+  places: entries('place', (text, index) => ({
+    name: hostileName('place', text),
+    ...(index % 2 === 0 && { at: [60 + index / 10, 30] }),
+  })),
   events: entries('event', (text, index) => ({
     name: hostileName('event', text),
     date: 2021,
+    type: 'CONSULT',
     actor: `person-${index}`,
     about: `project-${index}`,
+    place: `place-${index}`,
     summary: text,
   })),
   sources: entries('source', (text) => ({
     title: hostileName('source', text),
     'container-title': text,
-    URL: `https://example.org/${encodeURIComponent(text)}`,
+    // Half of a pair of surrogates has no place in an address.
+    URL: `https://example.org/${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`,
   })),
 });
 

@@ -2,8 +2,9 @@ import type { Library } from '../dossier/library';
 import { figureLines, statementsOf } from './figureLines';
 import type { EntityLink, FigureLine, Statement } from './lines';
 import { linkTo } from './links';
+import type { Scene } from './scene';
 import type { ScopeIds } from './scopeIds';
-import { weakPoints, type WeakPoint } from './weakPoints';
+import { weakPointsOf, type WeakPoint } from './weakPoints';
 
 /** What is said of the things in a scene, and where that is weak. */
 export interface SceneFacts {
@@ -30,6 +31,18 @@ export function sceneFacts(library: Library, { nodes, events }: ScopeIds): Scene
         figures: figureLines(entity.claims, library),
         statements: statementsOf(entity.claims, library),
       })),
-    weakPoints: weakPoints(entities, library),
+    weakPoints: weakPointsOf(entities, library),
+  };
+}
+
+/** The facts about what is left in a scene. */
+export function factsWithin(
+  { claims, weakPoints }: SceneFacts,
+  { nodes, events }: Scene,
+): SceneFacts {
+  const ids = new Set([...nodes, ...events].map(({ link }) => link.id));
+  return {
+    claims: claims.filter(({ link }) => ids.has(link.id)),
+    weakPoints: weakPoints.filter(({ link }) => ids.has(link.id)),
   };
 }

@@ -23,7 +23,7 @@ export interface WeakPoint {
  * The weak points of some entities: disputed figures, claims that stand on one weak source or none,
  * and offices that nobody is known to have held for a while. Each type in the order of the entities.
  */
-export function weakPoints(entities: readonly Entity[], library: Library): readonly WeakPoint[] {
+export function weakPointsOf(entities: readonly Entity[], library: Library): readonly WeakPoint[] {
   return [
     ...entities.flatMap((entity) => disputes(entity, library)),
     ...entities.flatMap((entity) => weakClaims(entity, library)),

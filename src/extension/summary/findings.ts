@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/views/documentView';
 
-const severities: Readonly<Record<vscode.DiagnosticSeverity, Finding['severity']>> = {
-  [vscode.DiagnosticSeverity.Error]: 'error',
-  [vscode.DiagnosticSeverity.Warning]: 'warning',
-  [vscode.DiagnosticSeverity.Information]: 'information',
-  [vscode.DiagnosticSeverity.Hint]: 'hint',
-};
-
 /** What our checks say of a document, in its order. */
 export function findingsOf(uri: vscode.Uri): readonly Finding[] {
   return vscode.languages
@@ -17,7 +10,20 @@ export function findingsOf(uri: vscode.Uri): readonly Finding[] {
     .map(({ range: { start }, severity, message }) => ({
       line: start.line,
       character: start.character,
-      severity: severities[severity],
+      severity: severityOf(severity),
       message,
     }));
+}
+
+function severityOf(severity: vscode.DiagnosticSeverity): Finding['severity'] {
+  switch (severity) {
+    case vscode.DiagnosticSeverity.Error:
+      return 'error';
+    case vscode.DiagnosticSeverity.Warning:
+      return 'warning';
+    case vscode.DiagnosticSeverity.Information:
+      return 'information';
+    case vscode.DiagnosticSeverity.Hint:
+      return 'hint';
+  }
 }

@@ -2,14 +2,25 @@ import * as vscode from 'vscode';
 import type { DrawnView, PictureName, ToExtension, ToPanel } from '../../core/protocol';
 import type { ActiveDocument } from '../documents/activeDocument';
 import type { FolderMentions } from '../documents/folderMentions';
+import type { OpenMentions } from '../documents/openMentions';
 import { commands, summaryViewType } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { coastlineOf } from './coastlineOf';
+import { followCursor } from './followCursor';
 import { PanelDrawing } from './panelDrawing';
 import { PanelFeed, type PanelView } from './panelFeed';
 import { panelHtml } from './panelHtml';
 import { PanelMentions } from './panelMentions';
 import { answerRequest } from './panelRequests';
+
+/** What the summary panel stands on. */
+export interface SummaryParts {
+  readonly store: LibraryStore;
+  readonly active: ActiveDocument;
+  readonly mentions: OpenMentions;
+  readonly folder: FolderMentions;
+  readonly extensionUri: vscode.Uri;
+}
 
 /** The summary panel: one at most, opened by command, found again after a reload of the window. */
 export class SummaryPanel implements vscode.Disposable {
@@ -27,16 +38,11 @@ export class SummaryPanel implements vscode.Disposable {
   /** What to show as soon as the page listens. */
   #waiting: Extract<ToPanel, { type: 'show' }> | undefined;
 
-  constructor(
-    store: LibraryStore,
-    active: ActiveDocument,
-    folder: FolderMentions,
-    extensionUri: vscode.Uri,
-  ) {
+  constructor({ store, active, mentions, folder, extensionUri }: SummaryParts) {
     this.#store = store;
     this.#extensionUri = extensionUri;
     const post = (message: ToPanel): void => {
-      void this.#panel?.webview.postMessage(message);
+      this.#post(message);
     };
     this.#feed = new PanelFeed(store, active, post);
     this.#mentions = new PanelMentions(folder, post);
@@ -44,6 +50,9 @@ export class SummaryPanel implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#feed,
       this.#mentions,
+      followCursor(store, mentions, (message) => {
+        if (this.#isReady) post(message);
+      }),
       vscode.window.registerWebviewPanelSerializer(summaryViewType, {
         deserializeWebviewPanel: (panel) => {
           this.#adopt(panel);

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { formText } from '../../core/views/formText';
 import { dateText } from '../../core/dossier/dateText';
 import type { DocumentView, Finding, NamedThing } from '../../core/views/documentView';
 import type { Scene } from '../../core/views/scene';
 import { useActions } from '../actions';
 import { KindIcon } from '../kindIcon';
-import { counted, linkLabel } from '../labels';
+import { counted } from '../labels';
 import { EntityName } from '../links';
 import { Pane } from '../overview/pane';
 import './thisDocument.css';
@@ -65,7 +66,7 @@ export function ThisDocument({ document, findings, scene }: ThisDocumentProps): 
             ))}
           </ol>
         </Pane>
-        <div class="panes-aside">
+        <div class="stack">
           <Pane id="findings" title="What the checks say">
             <Findings findings={findings} />
           </Pane>
@@ -124,7 +125,7 @@ function Named({ thing }: { thing: NamedThing }): JSX.Element {
           </span>
         )}{' '}
         <span class="quiet">
-          <bdi>{description === '' && link ? linkLabel(link) : description}</bdi>
+          <bdi>{description === '' && link ? formText(link) : description}</bdi>
         </span>
       </span>
     </li>

@@ -24,13 +24,8 @@ interface OverviewProps {
 
 /** What the scene says in one screen: how much, when, what of projects, who, and how sure it is. */
 export function Overview({ scene, facts, scope, library, onTable }: OverviewProps): JSX.Element {
-  const ids = useMemo(
-    () => new Set([...scene.nodes, ...scene.events].map(({ link }) => link.id)),
-    [scene],
-  );
   const connected = useMemo(() => bestConnected(scene), [scene]);
-  const claims = facts.claims.filter(({ link }) => ids.has(link.id));
-  const points = facts.weakPoints.filter(({ link }) => ids.has(link.id));
+  const { claims, weakPoints } = facts;
   return (
     <div class="page overview">
       <header>
@@ -45,8 +40,10 @@ export function Overview({ scene, facts, scope, library, onTable }: OverviewProp
       <div class="panes">
         <LatestEvents scene={scene} />
         <Projects connected={connected} claims={claims} onTable={onTable} />
-        <Connected connected={connected} onTable={onTable} />
-        <WeakPoints points={points} onTable={onTable} />
+        <div class="stack">
+          <Connected connected={connected} onTable={onTable} />
+          <WeakPoints points={weakPoints} />
+        </div>
       </div>
     </div>
   );

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import type { Connections } from '../../core/views/connections';
+import type { FigureLine } from '../../core/views/lines';
 import type { EntityClaims } from '../../core/views/sceneFacts';
-import { EntityName } from '../links';
+import { EntityName, Grade } from '../links';
 import { Pane } from './pane';
 
 const most = 6;
+const mostFigures = 3;
+const mostValues = 2;
 
 interface ProjectsProps {
   readonly connected: readonly Connections[];
@@ -15,15 +18,13 @@ interface ProjectsProps {
 /** Projects and agreements with how they stand and what is disputed of them, the most disputed first. */
 export function Projects({ connected, claims, onTable }: ProjectsProps): JSX.Element {
   const disputed = new Map(
-    claims.map(({ link, figures }) => [
-      link.id,
-      figures.flatMap((each) => (each.disputed ? [each.what] : [])),
-    ]),
+    claims.map(({ link, figures }) => [link.id, figures.filter((each) => each.disputed)]),
   );
-  const of = (id: string): readonly string[] => disputed.get(id) ?? [];
+  const of = ({ node: { link } }: Connections): readonly FigureLine[] =>
+    disputed.get(link.id) ?? [];
   const projects = connected
     .filter(({ node }) => node.link.kind === 'project')
-    .toSorted((a, b) => of(b.node.link.id).length - of(a.node.link.id).length);
+    .toSorted((a, b) => of(b).length - of(a).length);
   return (
     <Pane
       id="projects"
@@ -33,20 +34,50 @@ export function Projects({ connected, claims, onTable }: ProjectsProps): JSX.Ele
     >
       {projects.length === 0 && <p class="quiet">None here.</p>}
       <ul class="rows">
-        {projects.slice(0, most).map(({ node: { link, text } }) => (
-          <li key={link.id}>
-            <EntityName link={link} /> <span class="quiet">{text}</span>
-            {of(link.id).length > 0 && (
-              <p class="disputes">
-                <span class="disputed">
-                  <span aria-hidden="true">≠ </span>disputed
-                </span>{' '}
-                <bdi>{of(link.id).join(', ')}</bdi>
-              </p>
-            )}
+        {projects.slice(0, most).map((project) => (
+          <li key={project.node.link.id}>
+            <EntityName link={project.node.link} /> <span class="quiet">{project.node.text}</span>
+            <DisputedFigures figures={of(project)} />
           </li>
         ))}
       </ul>
     </Pane>
+  );
+}
+
+/** Each disputed figure on a line: its best graded value, and the one that is farthest from it. */
+function DisputedFigures({ figures }: { figures: readonly FigureLine[] }): JSX.Element | null {
+  if (figures.length === 0) return null;
+  const rest = figures.slice(mostFigures);
+  return (
+    <ul class="disputes">
+      {figures.slice(0, mostFigures).map(({ what, values }) => (
+        <li key={what}>
+          <span class="disputed">
+            <span aria-hidden="true">≠ </span>
+            <span class="unseen">disputed </span>
+          </span>
+          <bdi class="quiet">{what}</bdi>{' '}
+          {values.slice(0, mostValues).map(({ text, grade, statements }, index) => (
+            <span key={text}>
+              {index > 0 && <span class="quiet"> or </span>}
+              <bdi>{text}</bdi>{' '}
+              <Grade
+                grade={grade}
+                words={statements.find((each) => each.grade === grade)?.gradeText ?? ''}
+              />
+            </span>
+          ))}
+          {values.length > mostValues && (
+            <span class="quiet"> and {values.length - mostValues} more</span>
+          )}
+        </li>
+      ))}
+      {rest.length > 0 && (
+        <li class="quiet">
+          also disputed: <bdi>{rest.map(({ what }) => what).join(', ')}</bdi>
+        </li>
+      )}
+    </ul>
   );
 }

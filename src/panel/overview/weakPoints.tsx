@@ -5,7 +5,7 @@ import { EntityName } from '../links';
 import { Pane } from './pane';
 
 /** How many of each type are named. */
-const most = 3;
+const most = 2;
 
 const words: Readonly<Record<WeakPoint['type'], readonly [one: string, several: string]>> = {
   disputed: ['disputed figure', 'disputed figures'],
@@ -13,13 +13,8 @@ const words: Readonly<Record<WeakPoint['type'], readonly [one: string, several: 
   'office-gap': ['gap in an office', 'gaps in offices'],
 };
 
-interface WeakPointsProps {
-  readonly points: readonly WeakPoint[];
-  readonly onTable: () => void;
-}
-
 /** What not to lean on. */
-export function WeakPoints({ points }: WeakPointsProps): JSX.Element {
+export function WeakPoints({ points }: { points: readonly WeakPoint[] }): JSX.Element {
   const types = Object.keys(words) as WeakPoint['type'][];
   return (
     <Pane id="weak" title="Weakest points">

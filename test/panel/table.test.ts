@@ -3,7 +3,7 @@ import type { PanelPage } from './openPanel';
 import { panels } from './browser';
 import { visit } from './dossiers';
 
-suite('the table of events', () => {
+suite('the tables', () => {
   const open = panels();
   const events = { tab: 'table' } as const;
   const names = ({ page }: PanelPage): Promise<string[]> =>
@@ -24,7 +24,8 @@ suite('the table of events', () => {
     );
     const row = panel.page.getByRole('row', { name: 'Lavrov arrives' });
     assert.deepEqual(await row.getByRole('cell').allInnerTexts(), [
-      '6 Apr 2021\nconsult · visit',
+      '6 Apr 2021',
+      'consult · visit',
       'Sergey Lavrov, Shah Mahmood Qureshi',
       'Islamabad',
       '',
@@ -75,7 +76,7 @@ suite('the table of events', () => {
     );
     const { page } = await open({ dossiers: [`events:\n${many.join('\n')}`], state: events });
     await page.getByRole('table').waitFor();
-    const rows = page.locator('[data-event]');
+    const rows = page.locator('[data-row]');
     assert.ok((await rows.count()) < 500);
     await page.getByRole('searchbox').focus();
     await page.keyboard.press('ArrowDown');
@@ -101,7 +102,69 @@ suite('the table of events', () => {
       const top = await page
         .getByRole('heading', { name: '2021' })
         .evaluate((heading) => heading.getBoundingClientRect().top);
-      assert.ok(top > 0 && top < 250, `${top} at ${width} pixels`);
+      assert.ok(top > 0 && top < 300, `${top} at ${width} pixels`);
     }
+  });
+
+  test('are sorted by a heading one way, the other way, and not at all', async () => {
+    const panel = await open({ dossiers: [visit], state: events });
+    const heading = panel.page.getByRole('columnheader', { name: 'Date' });
+    const sort = heading.getByRole('button');
+    await sort.focus();
+    assert.equal(await heading.getAttribute('aria-sort'), 'none');
+    await panel.page.keyboard.press('Enter');
+    assert.equal(await heading.getAttribute('aria-sort'), 'ascending');
+    await panel.page.keyboard.press('Enter');
+    assert.equal(await heading.getAttribute('aria-sort'), 'descending');
+    assert.deepEqual(await names(panel), [
+      'Talks of the two delegations',
+      'Lavrov arrives in Islamabad',
+      'Pipeline agreement is signed',
+    ]);
+    await panel.page.reload();
+    assert.equal(await heading.getAttribute('aria-sort'), 'descending');
+    await sort.click();
+    assert.deepEqual((await names(panel))[0], '2015');
+  });
+
+  test('have actors, projects, places, offices, figures and ties', async () => {
+    const { page, complaints } = await open({ dossiers: [visit], state: events });
+    const tables = page.getByRole('group', { name: 'Tables' });
+    const rows = {
+      Actors: /Sergey Lavrov.*Foreign Minister of Russia/s,
+      Projects: /Pakistan Stream Gas Pipeline.*agreed, not built.*Pakistan, Russia.*length/s,
+      Places: /Islamabad.*Pakistan/s,
+      Offices: /Sergey Lavrov.*Foreign Minister of Russia.*9 Mar 2004/s,
+      'Figures and claims': /length.*1,100 km.*disputed.*B2.*Pakistan and Russia sign/s,
+      Ties: /Sergey Lavrov.*share events.*Shah Mahmood Qureshi/s,
+    };
+    for (const [name, row] of Object.entries(rows)) {
+      await tables.getByRole('button', { name }).click();
+      const text = await page.getByRole('table', { name }).innerText();
+      assert.match(text, row, name);
+    }
+    assert.deepEqual(complaints, []);
+  });
+
+  test('are copied as they are sorted and filtered', async () => {
+    const { page, sent } = await open({
+      dossiers: [visit],
+      state: {
+        tab: 'table',
+        filter: 'talks',
+        views: { table: { table: 'actors', sorting: { column: 0, descending: true } } },
+      },
+    });
+    await page.getByRole('button', { name: 'Copy as CSV' }).click();
+    await page.getByRole('status').getByText('Copied 2 rows').waitFor();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    const copied = sent.flatMap((message) => (message.type === 'copy' ? [message.text] : []));
+    assert.equal(
+      copied[0],
+      'Name,What,At the date,Events,Tied to,First event,Last event\r\n' +
+        'Shah Mahmood Qureshi,person,,1,2,7 Apr 2021,7 Apr 2021\r\n' +
+        'Sergey Lavrov,person,Foreign Minister of Russia (since 9 Mar 2004),1,2,7 Apr 2021,7 Apr 2021\r\n',
+    );
+    assert.match(copied[1] ?? '', /^\| Name \| What .*\n\| --- /);
   });
 });

@@ -1,0 +1,39 @@
+import type { Kind } from '../../dossier/model';
+import { bestConnected } from '../connections';
+import type { Scene } from '../scene';
+import { firstAndLast } from '../firstAndLast';
+import { formText } from '../formText';
+import { dateCell } from './dateCell';
+import { names, number, numberColumn, textColumn, words, type Table } from './table';
+
+const actors: readonly Kind[] = ['person', 'state', 'organisation'];
+
+/** People, states and organisations, the best connected first. */
+export function actorTable(scene: Scene): Table {
+  const when = firstAndLast(scene.events);
+  return {
+    columns: [
+      textColumn('Name', 4),
+      textColumn('What', 2),
+      textColumn('At the date', 4),
+      numberColumn('Events'),
+      numberColumn('Tied to'),
+      textColumn('First event', 2),
+      textColumn('Last event', 2),
+    ],
+    rows: bestConnected(scene)
+      .filter(({ node }) => actors.includes(node.link.kind))
+      .map(({ node: { link, text }, events, others }) => ({
+        id: link.id,
+        cells: [
+          names(link),
+          words(formText(link)),
+          words(link.kind === 'person' ? text : ''),
+          number(events),
+          number(others),
+          dateCell(when.get(link.id)?.first),
+          dateCell(when.get(link.id)?.last),
+        ],
+      })),
+  };
+}

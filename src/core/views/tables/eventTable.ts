@@ -1,0 +1,33 @@
+import { yearHeading } from '../yearHeading';
+import { eventLines } from '../sceneLines';
+import type { Scene } from '../scene';
+import { dateCell } from './dateCell';
+import { names, number, numberColumn, textColumn, words, type Table } from './table';
+
+/** Every event in order of date, under its year. */
+export function eventTable(scene: Scene): Table {
+  return {
+    columns: [
+      textColumn('Date', 2),
+      textColumn('Event', 5),
+      textColumn('Type', 2),
+      textColumn('Who', 4),
+      textColumn('Where', 2),
+      textColumn('About', 3),
+      numberColumn('Sources'),
+    ],
+    rows: eventLines(scene).map((event) => ({
+      id: event.link.id,
+      heading: yearHeading(event.date),
+      cells: [
+        dateCell(event.date),
+        names(event.link),
+        words(event.typeText),
+        names(...event.actors),
+        names(...event.places),
+        names(...event.about),
+        number(event.sources),
+      ],
+    })),
+  };
+}

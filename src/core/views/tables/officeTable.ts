@@ -1,0 +1,36 @@
+import type { Scene } from '../scene';
+import { linksOf } from '../sceneLines';
+import { dateCell } from './dateCell';
+import { names, textColumn, words, type Table } from './table';
+
+/** Every spell in an office, in order of beginning. */
+export function officeTable(scene: Scene): Table {
+  const byId = linksOf(scene);
+  return {
+    columns: [
+      textColumn('Who', 3),
+      textColumn('Office', 5),
+      textColumn('Of', 3),
+      textColumn('From'),
+      textColumn('To'),
+    ],
+    rows: scene.offices.flatMap(({ person, text, of, from, to }, index) => {
+      const holder = byId.get(person);
+      const body = of === undefined ? undefined : byId.get(of);
+      return holder
+        ? [
+            {
+              id: `${person}/${index}`,
+              cells: [
+                names(holder),
+                words(text),
+                body ? names(body) : words(''),
+                dateCell(from),
+                dateCell(to),
+              ],
+            },
+          ]
+        : [];
+    }),
+  };
+}

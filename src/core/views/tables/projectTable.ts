@@ -1,0 +1,47 @@
+import { bestConnected } from '../connections';
+import type { Scene } from '../scene';
+import type { EntityClaims } from '../sceneFacts';
+import { linksOf } from '../sceneLines';
+import { dateCell } from './dateCell';
+import { names, number, numberColumn, textColumn, words, type Table } from './table';
+
+/** Projects and agreements, those that most events are about first. */
+export function projectTable(scene: Scene, claims: readonly EntityClaims[]): Table {
+  const byId = linksOf(scene);
+  const disputed = new Map(
+    claims.map(({ link, figures }) => [
+      link.id,
+      figures.filter((each) => each.disputed).map(({ what }) => what),
+    ]),
+  );
+  return {
+    columns: [
+      textColumn('Name', 4),
+      textColumn('What, and how it stands', 3),
+      textColumn('From'),
+      textColumn('To'),
+      textColumn('Parties', 4),
+      numberColumn('Events'),
+      textColumn('Disputed', 3),
+    ],
+    rows: bestConnected(scene)
+      .filter(({ node }) => node.link.kind === 'project')
+      .toSorted((a, b) => b.events - a.events)
+      .map(({ node: { link, text, from, to }, events }) => ({
+        id: link.id,
+        cells: [
+          names(link),
+          words(text),
+          dateCell(from),
+          dateCell(to),
+          names(
+            ...scene.ties.flatMap((tie) =>
+              tie.to === link.id && tie.text === 'party' ? (byId.get(tie.from) ?? []) : [],
+            ),
+          ),
+          number(events),
+          words(disputed.get(link.id)?.join(', ')),
+        ],
+      })),
+  };
+}

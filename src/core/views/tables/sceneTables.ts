@@ -1,0 +1,44 @@
+import type { Scene } from '../scene';
+import type { EntityClaims } from '../sceneFacts';
+import { actorTable } from './actorTable';
+import { eventTable } from './eventTable';
+import { figureTable } from './figureTable';
+import { officeTable } from './officeTable';
+import { placeTable } from './placeTable';
+import { projectTable } from './projectTable';
+import type { Table } from './table';
+import { tieTable } from './tieTable';
+
+/** The tables of a scene, in their order, by what they are called. */
+export const tableTitles = {
+  events: 'Events',
+  actors: 'Actors',
+  projects: 'Projects',
+  places: 'Places',
+  offices: 'Offices',
+  figures: 'Figures and claims',
+  ties: 'Ties',
+} as const;
+
+/** One of the tables of a scene. */
+export type TableId = keyof typeof tableTitles;
+
+/** What stands in one table of a scene. */
+export function sceneTable(id: TableId, scene: Scene, claims: readonly EntityClaims[]): Table {
+  switch (id) {
+    case 'events':
+      return eventTable(scene);
+    case 'actors':
+      return actorTable(scene);
+    case 'projects':
+      return projectTable(scene, claims);
+    case 'places':
+      return placeTable(scene);
+    case 'offices':
+      return officeTable(scene);
+    case 'figures':
+      return figureTable(claims);
+    case 'ties':
+      return tieTable(scene);
+  }
+}
