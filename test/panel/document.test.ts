@@ -35,6 +35,7 @@ suite('this document', () => {
   test('says what the checks say, at its line', async () => {
     const { page, sent } = await open({ dossiers: [visit], state, document, findings });
     const checks = page.getByRole('region', { name: 'What the checks say' });
+    await checks.getByRole('listitem').waitFor();
     assert.match(await checks.innerText(), /3\s*Warning Its name since 2020 is another\./);
     await checks.getByRole('button', { name: 'line 3' }).click();
     assert.deepEqual(sent.at(-1), { type: 'goToLine', line: 2, character: 4 });

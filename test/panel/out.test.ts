@@ -3,7 +3,8 @@ import { readDrawing } from '../../src/core/exchange/picture/readDrawing';
 import { svgFile, svgText } from '../../src/core/exchange/picture/svgText';
 import type { DrawnView, PictureName } from '../../src/core/protocol';
 import { panels } from './browser';
-import { asRead, hostile, hostileName, naughty, visit } from './dossiers';
+import { asRead, hostile, hostileName, visit } from './dossiers';
+import { naughty } from './naughtyStrings';
 import type { PanelPage } from './openPanel';
 
 suite('what is shown, as a file', () => {

@@ -30,6 +30,7 @@ suite('the overview', () => {
   test('shows the latest events up to the date of the dossier', async () => {
     const { page } = await open({ dossiers: [visit] });
     const latest = page.getByRole('region', { name: 'Latest and next' });
+    await latest.waitFor();
     assert.deepEqual(
       (await latest.getByRole('listitem').allInnerTexts()).map((text) =>
         text.replaceAll('\n', ' '),
