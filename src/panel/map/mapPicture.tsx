@@ -46,7 +46,7 @@ interface MapPictureProps {
 
 const limits = { least: 0.3, most: 80 };
 /** A single place is shown with what is around it. */
-const firstLimits = { least: 0.3, most: 14 };
+const firstLimits = { least: 0.3, most: 30 };
 const world = { x0: 0, y0: 0, x1: worldWidth, y1: worldHeight };
 const margin = 56;
 

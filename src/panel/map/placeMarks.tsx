@@ -33,7 +33,7 @@ export function PlaceMarks(props: PlaceMarksProps): JSX.Element {
             class={events.size === 0 ? 'place-mark none' : 'place-mark'}
             transform={`translate(${at[0]} ${at[1]})`}
             role="button"
-            tabIndex={id === stop ? 0 : -1}
+            tabindex={id === stop ? 0 : -1}
             aria-pressed={isChosen}
             aria-label={`${clusterName(cluster)}, ${counted(events.size, 'event')}`}
             data-id={id}

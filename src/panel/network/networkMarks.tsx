@@ -64,7 +64,7 @@ export function NetworkMarks(props: NetworkMarksProps): JSX.Element {
             class={lit && !lit.nodes.has(link.id) ? 'node dim' : 'node'}
             transform={`translate(${at[0]} ${at[1]})`}
             role="button"
-            tabIndex={link.id === stop ? 0 : -1}
+            tabindex={link.id === stop ? 0 : -1}
             aria-pressed={isChosen(link.id)}
             aria-label={`${link.name}, ${nodeText(node, neighbours.get(link.id)?.length ?? 0)}`}
             data-id={link.id}
