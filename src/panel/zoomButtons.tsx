@@ -10,7 +10,7 @@ interface ZoomButtonsProps {
 /** The buttons of a picture that can be zoomed. */
 export function ZoomButtons({ onIn, onOut, onFit }: ZoomButtonsProps): JSX.Element {
   return (
-    <div class="zoom-buttons" role="group" aria-label="Zoom">
+    <div class="zoom-buttons" data-no-picture role="group" aria-label="Zoom">
       <Button label="Zoom in" keys="+" path="M3 8h10M8 3v10" onClick={onIn} />
       <Button label="Zoom out" keys="-" path="M3 8h10" onClick={onOut} />
       <Button

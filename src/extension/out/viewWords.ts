@@ -37,5 +37,6 @@ export function fileNameOf(title: string): string {
     .trim()
     .replace(/^\.+|\.+$/g, '');
   // Not between the halves of a character.
-  return /^[^]{0,80}/u.exec(name)?.[0].trim() || 'dossier';
+  const short = /^[^]{0,80}/u.exec(name)?.[0].trim() ?? '';
+  return short === '' ? 'dossier' : short;
 }

@@ -15,8 +15,8 @@ const mostFrames = 1800;
 /** A picture as it stands in front; undefined where it is not, or shows nothing. */
 export function drawFront(name: PictureName, front: HTMLElement): Drawing | undefined {
   const picture = pictures[name];
-  const region = picture && front.querySelector<HTMLElement>(picture.region);
-  return picture && region ? drawing(name, picture.title, region, front) : undefined;
+  const region = front.querySelector<HTMLElement>(picture.region);
+  return region ? drawing(name, picture.title, region, front) : undefined;
 }
 
 /** A picture of a scene that is not on the screen, drawn beside it; undefined where it shows nothing. */
@@ -26,7 +26,6 @@ export async function drawAside(
   actions: Actions,
 ): Promise<Drawing | undefined> {
   const picture = pictures[name];
-  if (!picture) return undefined;
   const { Picture } = picture;
   const aside = document.createElement('div');
   aside.className = 'drawing-board';

@@ -21,7 +21,7 @@ export function drawRegion(region: HTMLElement, whole: HTMLElement): Region {
   whole.classList.add('paper');
   try {
     const box = region.getBoundingClientRect();
-    const corner = { left: box.left, top: box.top };
+    const corner = { left: box.left, top: box.top, region };
     return { width: box.width, height: box.height, elements: draw(region, corner) };
   } finally {
     whole.classList.remove('paper');
@@ -29,7 +29,10 @@ export function drawRegion(region: HTMLElement, whole: HTMLElement): Region {
 }
 
 function draw(element: Element, corner: Corner): readonly Drawn[] {
-  if (element.matches('[data-no-picture], .unseen, input, select, textarea, button')) return [];
+  if (
+    element.matches('[data-no-picture], [role="tooltip"], .unseen, input, select, textarea, button')
+  )
+    return [];
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return [];
   if (element instanceof SVGSVGElement) return drawPiece(element, corner);

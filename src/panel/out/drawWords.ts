@@ -5,6 +5,8 @@ import { paintOf } from './drawnStyle';
 export interface Corner {
   readonly left: number;
   readonly top: number;
+  /** What the picture is all of: what lies around it cuts nothing. */
+  readonly region: Element;
 }
 
 let canvas: CanvasRenderingContext2D | null | undefined;
@@ -18,7 +20,7 @@ export function drawWords(text: Text, corner: Corner): readonly Drawn[] {
   if (!parent || text.data.trim() === '') return [];
   const style = getComputedStyle(parent);
   const { paint, opacity } = paintOf(style.color);
-  const right = cutAt(parent);
+  const right = cutAt(parent, corner.region);
   return linesOf(text).flatMap(({ words, box }) => {
     const shown = fitted(words, box.left, right, style);
     if (shown === '') return [];
@@ -63,14 +65,12 @@ function linesOf(text: Text): readonly Line[] {
   return lines.map(({ words, box }) => ({ words: words.trimEnd(), box }));
 }
 
-/** Where what an element holds is cut off, by itself or by what it stands in. */
-function cutAt(element: HTMLElement): number {
-  let right = Infinity;
-  for (let outer: HTMLElement | null = element; outer; outer = outer.parentElement) {
-    if (getComputedStyle(outer).overflowX !== 'visible')
-      right = Math.min(right, outer.getBoundingClientRect().right);
-  }
-  return right;
+/** Where what an element holds is cut off, by itself or by what it stands in, up to the whole picture. */
+function cutAt(element: HTMLElement, region: Element): number {
+  const cuts = getComputedStyle(element).overflowX !== 'visible';
+  const own = cuts ? element.getBoundingClientRect().right : Infinity;
+  const outer = element === region ? null : element.parentElement;
+  return outer ? Math.min(own, cutAt(outer, region)) : own;
 }
 
 /** As much of a line as has room, with an ellipsis where that is not all. */

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { PictureName } from '../../core/protocol';
+import { WorldMap } from '../map/worldMap';
+import { Network } from '../network/network';
 import type { PictureProps } from '../picture';
 import { Timeline } from '../timeline/timeline';
 
@@ -12,6 +14,8 @@ export interface OutPicture {
 }
 
 /** The pictures that can go out. */
-export const pictures: Readonly<Partial<Record<PictureName, OutPicture>>> = {
+export const pictures: Readonly<Record<PictureName, OutPicture>> = {
   timeline: { title: 'Timeline', Picture: Timeline, region: '.timeline .frame' },
+  network: { title: 'Network', Picture: Network, region: '.network .picture-frame' },
+  map: { title: 'Map', Picture: WorldMap, region: '.map .picture-frame' },
 };
