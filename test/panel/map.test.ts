@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { panels } from './browser';
-import { naughty } from './dossiers';
+import { naughty } from './naughtyStrings';
 
 const map = { tab: 'map' } as const;
 
@@ -156,7 +156,7 @@ suite('the map', () => {
   test('shows hostile names as text', async () => {
     const places = naughty.map((text, index) => [
       `p${index}`,
-      { name: `${text} place`, at: [index, index] },
+      { name: `${text} place`, at: [index, index % 80] },
     ]);
     const dossier = JSON.stringify({ places: Object.fromEntries(places) as unknown });
     const { page, complaints } = await open({ dossiers: [dossier], state: map });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { panels } from './browser';
-import { asRead, hostile, hostileName, naughty, visit } from './dossiers';
+import { asRead, hostile, hostileName, visit } from './dossiers';
+import { naughty } from './naughtyStrings';
 
 const network = { tab: 'network' } as const;
 
