@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { coastline } from './coastline.mjs';
 import { bundledPackages, noticesText } from './release/notices.mjs';
+import { packWords } from './release/packWords.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -18,6 +19,7 @@ const common = {
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [packWords],
 };
 
 /** The one host bundle, for desktop and web: `vscode` is its only import. @type {import('esbuild').BuildOptions} */
@@ -101,7 +103,9 @@ async function buildCore() {
   const outdir = path.resolve('out/build');
   await build({
     ...common,
-    entryPoints: ['readDossier', 'schema'].map((name) => `src/core/dossier/${name}.ts`),
+    entryPoints: ['readDossier', 'packedDossier', 'schema'].map(
+      (name) => `src/core/dossier/${name}.ts`,
+    ),
     outdir,
     outExtension: { '.js': '.mjs' },
     format: 'esm',
@@ -131,6 +135,9 @@ async function compileBundled() {
   const { readDossier } = /** @type {typeof import('./src/core/dossier/readDossier')} */ (
     await core('readDossier')
   );
+  const { packDossier } = /** @type {typeof import('./src/core/dossier/packedDossier')} */ (
+    await core('packedDossier')
+  );
   const files = (await readdir('data')).filter((file) => file.endsWith('.dossier.yaml')).sort();
   const dossiers = [];
   for (const file of files) {
@@ -140,7 +147,7 @@ async function compileBundled() {
     dossiers.push(read.dossier);
   }
   await mkdir('dist', { recursive: true });
-  await writeFile('dist/bundled.json', JSON.stringify(dossiers));
+  await writeFile('dist/bundled.json', JSON.stringify(dossiers.map(packDossier)));
 }
 
 const core = await buildCore();

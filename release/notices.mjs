@@ -34,7 +34,9 @@ function packageIn(folder) {
   const manifest = /** @type {{ name: string, version: string, license?: string }} */ (
     readJson(path.join(folder, 'package.json'))
   );
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying|copyright)(\.|$)/i.test(name));
+  const file = readdirSync(folder).find((name) =>
+    /^(licen[cs]e|copying|copyright)(\.|$)/i.test(name),
+  );
   return {
     name: manifest.name,
     version: manifest.version,

@@ -1,0 +1,37 @@
+import { readJson } from '../test/workbench/readJson.mjs';
+
+/**
+ * Puts sorted lists of words (`*-words-*.json`) into a bundle by what each adds to the one before:
+ * `3ing` is the first three letters of that word and `ing`. Half as long, and the same list when read.
+ * @type {import('esbuild').Plugin}
+ */
+export const packWords = {
+  name: 'pack words',
+  setup(build) {
+    build.onLoad({ filter: /-words-\d+\.json$/ }, ({ path }) => {
+      const words = /** @type {string[]} */ (readJson(path));
+      return { contents: `export default ${unpacked(pack(words.toSorted()))};`, loader: 'js' };
+    });
+  },
+};
+
+/** @param {readonly string[]} words of letters and apostrophes */
+function pack(words) {
+  let before = '';
+  return words
+    .map((word) => {
+      let same = 0;
+      while (same < 9 && same < before.length && before[same] === word[same]) same++;
+      before = word;
+      return `${same}${word.slice(same)}`;
+    })
+    .join('');
+}
+
+/**
+ * The code that gives the words again.
+ * @param {string} packed
+ */
+function unpacked(packed) {
+  return `((before) => ${JSON.stringify(packed)}.match(/\\d\\D*/g).map((each) => (before = before.slice(0, each[0]) + each.slice(1))))('')`;
+}
