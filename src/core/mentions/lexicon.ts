@@ -11,7 +11,6 @@ import {
   roomFor,
 } from './nameTable';
 import { isSingle, needsCapital, traitsOf } from './nameTraits';
-import { emptySieve, letThrough, type Sieve } from './sieve';
 import { WordReader } from './words';
 
 /** One name of one entity, as the lexicon takes it. */
@@ -42,8 +41,6 @@ export interface Lexicon {
   readonly firstWords: Uint8Array;
   /** Bits: whether a name may go on, by the hash of its first word and one letter. */
   readonly secondLetters: Int32Array;
-  /** The places of a text where any of the names can begin. */
-  readonly sieve: Sieve;
 }
 
 /** Compiles names; their order makes no difference to what is found. */
@@ -82,7 +79,6 @@ export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
     table: new Int32Array(2 * roomFor(beginnings.count * 1.4)),
     firstWords: new Uint8Array(Math.min(roomFor(texts.length * 4), 1 << 17)),
     secondLetters: new Int32Array(Math.min(roomFor(texts.length / 2), 1 << 15)),
-    sieve: emptySieve(),
   };
   fill(lexicon, beginnings.values(), ends.values(), openings.values());
   return lexicon;
@@ -94,13 +90,11 @@ function fill(
   ends: Int32Array,
   openings: Int32Array,
 ): void {
-  const { texts, chain, table, sieve } = lexicon;
+  const { texts, chain, table } = lexicon;
   let at = 0;
   for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] ?? '';
     const end = ends[index] ?? 0;
     const anyCase = !needsCapital(lexicon, index);
-    letThrough(sieve, text, firstWordOf(text), anyCase);
     const oneWord =
       end > at + 1 ? 0 : isSingle(lexicon, index) ? ONE_WORD | ONE_CASED_WORD : ONE_WORD;
     addFirstWord(lexicon, beginnings[at] ?? 0, oneWord | (anyCase ? ANY_CASE : WITH_CAPITAL));

@@ -45,14 +45,14 @@ export function firstNameAt({ table }: Lexicon, place: number): number {
   return (table[place + 1] ?? 0) - 1;
 }
 
-/** What may begin with the word of a hash: the bits above. */
-export function beginningsWith({ firstWords }: Lexicon, hash: number): number {
-  return firstWords[hash >>> Math.clz32(firstWords.length - 1)] ?? 0;
+/** By how many bits a hash is shifted for its place in `firstWords`. */
+export function shiftOf(firstWords: Uint8Array): number {
+  return Math.clz32(firstWords.length - 1);
 }
 
 /** Notes what begins with the word of a hash. */
 export function addFirstWord({ firstWords }: Lexicon, hash: number, begins: number): void {
-  const place = hash >>> Math.clz32(firstWords.length - 1);
+  const place = hash >>> shiftOf(firstWords);
   firstWords[place] = (firstWords[place] ?? 0) | begins;
 }
 

@@ -1,19 +1,18 @@
-import { bareName, startsWord } from './bareName';
+import { bareName } from './bareName';
 import { beginsAtBorder, endsAtBorder } from './borders';
-import { CAPITAL, DIACRITIC, IGNORED, SMALL, isWordKind, kindOf } from './characters';
+import { CAPITAL, kindOf } from './characters';
+import { eachWord, type Wanted } from './eachWord';
 import type { Lexicon } from './lexicon';
 import {
   ANY_CASE,
   ONE_WORD,
   WITH_CAPITAL,
-  beginningsWith,
   firstNameAt,
   isBeginning,
   mayGoOn,
   placeOf,
 } from './nameTable';
 import { isShort, needsCapital, needsCapitals, standsAlone } from './nameTraits';
-import { sift } from './sieve';
 import { WordReader, foldsTo } from './words';
 
 /** A stretch of a text that is written like names of the lexicon; the document has yet to decide. */
@@ -45,6 +44,9 @@ export interface Scan {
   readonly unfinished: readonly number[];
 }
 
+/** Words with which a name begins as they are written. */
+const firstWords: Wanted = { capital: ANY_CASE | WITH_CAPITAL, other: ANY_CASE };
+
 /** Finds what is written like names of the lexicon, from an offset on. */
 export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
   const hits: Hit[] = [];
@@ -56,16 +58,9 @@ export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
   let covered = from;
   /** The end of hits that may not count: before it, what they cover is found too. */
   let doubtful = from;
-  sift(lexicon.sieve, text, from, (start) => {
+  eachWord(text, from, lexicon, firstWords, reader, (begins) => {
+    const { start } = reader;
     if (start < covered) return;
-    const kind = kindOf(text.charCodeAt(start));
-    const place = wordPlace(text, start, kind);
-    if (place === 'none') return;
-    reader.begin(start, place === 'behind lost space');
-    const begins = beginningsWith(lexicon, reader.hash);
-    // At a lost space the word may be over or not: "eBay".
-    const inCase = begins & (kind === CAPITAL ? ANY_CASE | WITH_CAPITAL : ANY_CASE);
-    if (inCase === 0 && !reader.lostSpace) return;
     const count = hits.length;
     findFrom(text, lexicon, reader, (begins & ONE_WORD) !== 0, ends, hits);
     for (let index = count; index < hits.length; index++) {
@@ -77,31 +72,6 @@ export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
     if (reader.leftLine) unfinished.push(start);
   });
   return { hits, unfinished };
-}
-
-/** Whether a word begins at an offset: not within one, or only where "the" meets "Taliban". */
-function wordPlace(
-  text: string,
-  start: number,
-  kind: number,
-): 'free' | 'behind lost space' | 'none' {
-  if (!startsWord(kind)) return 'none';
-  const previous = wordBefore(text, start);
-  if (!isWordKind(kind) || previous < 0) return 'free';
-  if (kind !== CAPITAL || kindOf(text.charCodeAt(previous)) !== SMALL) return 'none';
-  let first = previous;
-  for (let at = previous; at >= 0; at = wordBefore(text, at)) first = at;
-  return kindOf(text.charCodeAt(first)) === SMALL ? 'behind lost space' : 'none';
-}
-
-/** The offset of the letter or digit before another in one run, or -1. */
-function wordBefore(text: string, start: number): number {
-  for (let at = start - 1; at >= 0; at--) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (isWordKind(kind)) return at;
-    if (kind !== IGNORED && kind !== DIACRITIC) return -1;
-  }
-  return -1;
 }
 
 /** Where names end that begin with one word, and their places in the table; used again and again. */

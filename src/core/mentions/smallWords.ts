@@ -1,7 +1,8 @@
 import { bareName } from './bareName';
-import { SMALL, isWordKind, kindOf } from './characters';
+import { SMALL, kindOf } from './characters';
+import { eachWord, type Wanted } from './eachWord';
 import type { Lexicon } from './lexicon';
-import { ONE_CASED_WORD, beginningsWith, firstNameAt, placeOf } from './nameTable';
+import { ONE_CASED_WORD, firstNameAt, placeOf } from './nameTable';
 import { isSingle } from './nameTraits';
 import { WordReader, foldsTo } from './words';
 
@@ -12,22 +13,19 @@ export interface SmallWord {
   readonly word: number;
 }
 
+const smallWords: Wanted = { capital: 0, other: ONE_CASED_WORD };
+
 /** The words of a text, from an offset on, that are names of the lexicon but for their small initial. */
 export function findSmallWords(text: string, lexicon: Lexicon, from = 0): readonly SmallWord[] {
   const words: SmallWord[] = [];
   const reader = new WordReader(true);
   reader.take(text);
-  for (let at = from; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (!isWordKind(kind)) continue;
-    reader.begin(at);
-    if (kind === SMALL && (beginningsWith(lexicon, reader.hash) & ONE_CASED_WORD) !== 0) {
-      const word = wordNumber(text, lexicon, reader);
-      if (word >= 0) words.push({ start: at, word });
-    }
-    // What follows in one run is no word of its own: "pakistanRussia" says nothing of Russia.
-    at = reader.end - 1;
-  }
+  eachWord(text, from, lexicon, smallWords, reader, (begins) => {
+    const { start } = reader;
+    if ((begins & ONE_CASED_WORD) === 0 || kindOf(text.charCodeAt(start)) !== SMALL) return;
+    const word = wordNumber(text, lexicon, reader);
+    if (word >= 0) words.push({ start, word });
+  });
   return words;
 }
 

@@ -14,11 +14,11 @@ import {
 } from './characters';
 
 /** The hash of no text at all. */
-const NOTHING = 0x2545f491;
+export const NOTHING = 0x2545f491;
 const HYPHEN = 0x2d;
 const STAR = 0x2a;
 /** An odd number near 2³² divided by the golden ratio: its product stirs the high bits well. */
-const FACTOR = 0x9e3779b1;
+export const FACTOR = 0x9e3779b1;
 
 /**
  * Reads a stretch of text word by word and keeps the hash of all that it has read, as folded.
@@ -68,6 +68,17 @@ export class WordReader {
     this.leftLine = false;
     this.#next = start;
     this.#read();
+  }
+
+  /** Stands at a first word that was read already: plain letters, in one case or with a capital. */
+  stand(start: number, end: number, hash: number, beganSmall: boolean): void {
+    this.start = start;
+    this.end = end;
+    this.hash = hash;
+    this.lostSpace = this.leftLine = false;
+    this.#next = -1;
+    this.#inRun = true;
+    this.#beganSmall = beganSmall;
   }
 
   /** Reads one more word; false where there is none, or a second line end before it. */
