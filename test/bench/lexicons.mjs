@@ -12,7 +12,7 @@ export function lexicon(core, count) {
   /** @type {() => unknown} */
   const parse = () => JSON.parse(json);
   const entities = /** @type {typeof dossier.entities} */ (parse());
-  const names = core.lexiconNames(entities);
+  const names = [...core.lexiconNames(entities)];
   const times = interleaved({
     // From the entities, as the extension does it; and from names that are there already.
     fromEntities: () => core.buildLexicon(core.lexiconNames(entities)),

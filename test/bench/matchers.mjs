@@ -5,31 +5,32 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick';
 
 /** @typedef {readonly [start: number, end: number]} Position */
-/** Finds every place of every name, overlapping as they may. @typedef {(text: string) => Position[]} Find */
-/** @typedef {{ readonly run: (text: string) => unknown, readonly find: Find }} Matcher */
+/** Takes one place. @typedef {(start: number, end: number) => void} Take */
+/**
+ * Runs over a text, and hands on every place of every name, overlapping as they may.
+ * @typedef {{ readonly run: (text: string) => unknown, readonly each: (text: string, take: Take) => void }} Matcher
+ */
 
 /** @param {readonly string[]} names @returns {Matcher} */
 export function ahocorasick(names) {
   const matcher = new AhoCorasick([...names]);
-  /** @param {string} text */
-  const run = (text) => matcher.search(text);
   return {
-    run,
-    find: (text) =>
-      run(text).flatMap(([last, found]) =>
-        found.map((name) => /** @type {const} */ ([last + 1 - name.length, last + 1])),
-      ),
+    run: (text) => matcher.search(text),
+    each: (text, take) => {
+      for (const [last, found] of matcher.search(text))
+        for (const name of found) take(last + 1 - name.length, last + 1);
+    },
   };
 }
 
 /** @param {new (names: string[]) => { matchInText(text: string): { begin: number, end: number }[] }} Class */
-const monyoneBy = (Class) => (/** @type {readonly string[]} */ names) => {
+const monyoneBy = (Class) => /** @returns {Matcher} */ (/** @type {readonly string[]} */ names) => {
   const matcher = new Class([...names]);
-  const run = (/** @type {string} */ text) => matcher.matchInText(text);
   return {
-    run,
-    find: (/** @type {string} */ text) =>
-      run(text).map(({ begin, end }) => /** @type {const} */ ([begin, end])),
+    run: (text) => matcher.matchInText(text),
+    each: (text, take) => {
+      for (const { begin, end } of matcher.matchInText(text)) take(begin, end);
+    },
   };
 };
 export const monyone = monyoneBy(Monyone);
@@ -38,23 +39,26 @@ export const monyoneFast = monyoneBy(MonyoneFast);
 /** @param {readonly string[]} names @returns {Matcher} */
 export function modern(names) {
   const matcher = new Modern([...names]);
-  const run = (/** @type {string} */ text) => matcher.search(text);
   return {
-    run,
-    find: (text) => run(text).map(({ start, end }) => /** @type {const} */ ([start, end])),
+    run: (text) => matcher.search(text),
+    each: (text, take) => {
+      for (const { start, end } of matcher.search(text)) take(start, end);
+    },
   };
 }
 
-/** One alternation, put together as a trie, that stands alone as a word. @param {readonly string[]} names */
+/** One alternation, put together as a trie, that stands alone as a word. @param {readonly string[]} names @returns {Matcher} */
 export function regExp(names) {
   const pattern = new RegExp(
     `(?<![\\w\\u00c0-\\u024f])(?:${trieOf(names)})(?![\\w\\u00c0-\\u024f])`,
     'g',
   );
-  /** @param {string} text @returns {Position[]} */
-  const run = (text) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length]);
-  return { run, find: run };
+  return {
+    run: (text) => Array.from(text.matchAll(pattern), ({ index }) => index),
+    each: (text, take) => {
+      for (const { index, 0: found } of text.matchAll(pattern)) take(index, index + found.length);
+    },
+  };
 }
 
 /** @typedef {Map<string, Trie>} Trie */

@@ -1,59 +1,83 @@
-// What the peers find, by the rules of recognition. It is done outside the clock, and only to see
-// that all find the same.
+// What the peers find, by the rules of recognition: whole words, in the right case, leftmost and
+// longest. Whoever uses a peer has to do this, so it is done within the clock, as fast as can be.
 
 /** @typedef {import('./matchers.mjs').Position} Position */
+/** @typedef {import('./matchers.mjs').Matcher} Matcher */
 /** @typedef {typeof import('./core')} Core */
 
-const letter = /[\p{L}\p{N}\p{M}]/u;
+const [OTHER, SMALL, CAPITAL] = [1, 2, 3];
+/** Whether a code unit is part of a word, and in which case. */
+const letters = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (!/[\p{L}\p{N}\p{M}]/u.test(character)) return 0;
+  return /\p{Ll}/u.test(character) ? SMALL : /\p{Lu}/u.test(character) ? CAPITAL : OTHER;
+});
+
+/** @param {string} text @param {number} at */
+const letterAt = (text, at) =>
+  at < 0 || at >= text.length ? 0 : (letters[text.charCodeAt(at)] ?? 0);
 
 /** Whether a word ends or begins between two characters, or a space was lost there ("theTaliban"). @param {string} text @param {number} at */
 function isBorder(text, at) {
-  if (!letter.test(text[at - 1] ?? ' ') || !letter.test(text[at] ?? ' ')) return true;
-  if (!/\p{Ll}$/u.test(text.slice(at - 1, at)) || !/^\p{Lu}/u.test(text.slice(at, at + 1)))
-    return false;
-  let first = at;
-  while (letter.test(text[first - 1] ?? ' ')) first--;
-  return /\p{Ll}/u.test(text.charAt(first));
+  const [before, after] = [letterAt(text, at - 1), letterAt(text, at)];
+  if (before === 0 || after === 0) return true;
+  if (before !== SMALL || after !== CAPITAL) return false;
+  let first = at - 1;
+  while (letterAt(text, first - 1) !== 0) first--;
+  return letterAt(text, first) === SMALL;
 }
 
-/** @param {string} name @param {string} written */
-function hasItsCase(name, written) {
-  if (!/^\p{Lu}/u.test(name)) return true;
+/** In which case a name may be written, in bits. */
+const [ANY, WITH_CAPITAL, IN_CAPITALS] = [1, 2, 4];
+
+/** @param {string} name */
+function caseOf(name) {
+  if (!/^\p{Lu}/u.test(name)) return ANY;
   const acronym = /^[^\p{Ll}\s]*$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length > 1;
-  return acronym ? !/\p{Ll}/u.test(written) : /^\p{Lu}/u.test(written);
+  return acronym ? IN_CAPITALS : WITH_CAPITAL;
 }
 
 /**
- * Of all places of names, those of whole words, in the right case, the leftmost and longest.
+ * Finds what recognition finds, by way of a peer that was given the names in small letters, or as
+ * they are where the case is to be exact.
  * @param {Core} core
- * @param {string} text
  * @param {readonly string[]} names
- * @param {readonly Position[]} found
+ * @param {Matcher} peer
  * @param {boolean} exact
+ * @returns {(text: string) => readonly Position[]}
  */
-export function wholeNames(core, text, names, found, exact) {
-  /** @type {Map<string, string[]>} */
-  const written = new Map();
+export function wholeNames(core, names, peer, exact) {
+  /** @type {Map<string, number>} */
+  const cases = new Map();
   for (const name of names) {
     const key = name.toLowerCase();
-    written.set(key, [...(written.get(key) ?? []), name]);
+    cases.set(key, (cases.get(key) ?? 0) | caseOf(name));
   }
-  const whole = found
-    .filter(([start, end]) => {
-      const slice = text.slice(start, end);
-      const fits = written
-        .get(slice.toLowerCase())
-        ?.some((name) => (exact ? name === slice : hasItsCase(name, slice)));
-      return (
-        (fits ?? false) &&
+  /** @type {(text: string, start: number, end: number) => boolean} */
+  const hasItsCase = (text, start, end) => {
+    const written = text.slice(start, end);
+    const known = cases.get(written.toLowerCase()) ?? 0;
+    if ((known & ANY) !== 0) return true;
+    if ((known & WITH_CAPITAL) !== 0 && letterAt(text, start) === CAPITAL) return true;
+    return (known & IN_CAPITALS) !== 0 && !/\p{Ll}/u.test(written);
+  };
+  return (text) => {
+    /** @type {Position[]} */
+    const whole = [];
+    peer.each(exact ? text : text.toLowerCase(), (start, end) => {
+      if (
         isBorder(text, start) &&
         isBorder(text, end) &&
+        (exact || hasItsCase(text, start, end)) &&
         core.beginsAtBorder(text, start) &&
         core.endsAtBorder(text, start, end)
-      );
-    })
-    .sort(([one, oneEnd], [other, otherEnd]) => one - other || otherEnd - oneEnd);
-  return leftmost(whole);
+      )
+        whole.push([start, end]);
+    });
+    return leftmost(
+      whole.sort(([one, oneEnd], [other, otherEnd]) => one - other || otherEnd - oneEnd),
+    );
+  };
 }
 
 /** @param {readonly Position[]} sorted */
