@@ -17,7 +17,7 @@ events:
 `;
 
 const many = `events:\n${Array.from(
-  { length: 10_000 },
+  { length: 4000 },
   (_, at) =>
     `  e${at}: { name: Event ${at}, date: ${1950 + (at % 70)}-0${1 + (at % 9)}-${10 + (at % 19)}, type: ${['AGREE', 'CONSULT', 'AID'][at % 3] ?? ''} }`,
 ).join('\n')}`;

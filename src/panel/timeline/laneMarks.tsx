@@ -56,7 +56,7 @@ export function LaneMarks(props: LaneMarksProps): JSX.Element {
         const id = markId(lane, placed, isSpell);
         return (
           <g key={id} class={`mark ${placed.item.look}`} data-mark={id}>
-            <text class="label" x={stuck - origin} y={y} dy="0.35em">
+            <text class="mark-label" x={stuck - origin} y={y} dy="0.35em">
               {text}
             </text>
           </g>

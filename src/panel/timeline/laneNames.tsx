@@ -14,28 +14,31 @@ interface LaneNamesProps {
 export function LaneNames({ plans, focus }: LaneNamesProps): JSX.Element {
   return (
     <ul class="lane-names" aria-label="Lanes">
-      {plans.map(({ lane, top, height }) => (
-        <li
-          key={lane.key}
-          class={lane.link && lane.link.id === focus ? 'focus' : ''}
-          style={{ top: `${top}px`, height: `${height}px` }}
-        >
-          {lane.look && (
-            <svg viewBox="-7 -7 14 14" aria-hidden="true">
-              {lookShape({ look: lane.look })}
-            </svg>
-          )}
-          <span class="name" title={lane.name}>
-            {lane.link ? <EntityName link={lane.link} /> : <bdi>{lane.name}</bdi>}
-          </span>
-          {lane.events.length > 0 && (
-            <span class="quiet count">
-              <span aria-hidden="true">{figure(lane.events.length)}</span>
-              <span class="unseen">{counted(lane.events.length, 'event')}</span>
+      {plans.map((plan) => {
+        const { lane, top, height } = plan;
+        return (
+          <li
+            key={lane.key}
+            class={`${plan.rows + plan.spellRows < 2 ? 'low' : ''} ${lane.link && lane.link.id === focus ? 'focus' : ''}`}
+            style={{ top: `${top}px`, height: `${height}px` }}
+          >
+            {lane.look && (
+              <svg viewBox="-7 -7 14 14" aria-hidden="true">
+                {lookShape({ look: lane.look })}
+              </svg>
+            )}
+            <span class="name" title={lane.name}>
+              {lane.link ? <EntityName link={lane.link} /> : <bdi>{lane.name}</bdi>}
             </span>
-          )}
-        </li>
-      ))}
+            {lane.events.length > 0 && (
+              <span class="quiet count">
+                <span aria-hidden="true">{figure(lane.events.length)}</span>
+                <span class="unseen">{counted(lane.events.length, 'event')}</span>
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -53,7 +53,7 @@ export function itemMark(props: ItemMarkProps): JSX.Element {
           uncertain: item.date.uncertain,
         })}
       {withLabel && placed.label && (
-        <text class="label" x={round(placed.label.x - x0)} dy="0.35em">
+        <text class="mark-label" x={round(placed.label.x - x0)} dy="0.35em">
           {placed.label.text}
         </text>
       )}
