@@ -149,6 +149,7 @@ suite('the timeline', () => {
     const { page } = await open({ dossiers: [visit], state });
     const mark = option(page, 'Talks of the two');
     await mark.waitFor();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await drawn(page).press('+');
     await drawn(page).press('End');
     const box = await page.locator('.timeline .ring').boundingBox();
@@ -165,7 +166,7 @@ suite('the timeline', () => {
   test('says at the pointer what an event is', async () => {
     const { page } = await open({ dossiers: [visit], state });
     await option(page, 'Lavrov arrives').hover();
-    const tip = page.locator('.timeline .tip');
+    const tip = page.locator('.timeline .event-tip');
     assert.match(await tip.innerText(), /6 Apr 2021.*consult · visit/);
     assert.match(await tip.innerText(), /Sergey Lavrov, Shah Mahmood Qureshi/);
   });

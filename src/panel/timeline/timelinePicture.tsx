@@ -44,7 +44,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
   const { open } = useActions();
   const kept = useMemo(() => readTimelineView(view), []);
   const [{ mode, spells }, setLanes] = useState({ mode: kept.mode, spells: kept.spells });
-  const { window: chosen, set, glideTo } = useWindow(kept.window);
+  const { window: chosen, aim, set, glideTo } = useWindow(kept.window);
   useKept(onView, { mode, spells, ...(chosen && { window: chosen }) });
 
   const scroller = useRef<HTMLDivElement>(null);
@@ -125,7 +125,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
       if (mark) openMark(mark);
       return;
     }
-    const { spot, window: next } = walk(step, picture, current, window, whole);
+    const { spot, window: next } = walk(step, picture, current, aim() ?? window, whole);
     if (spot) setCurrent(spot);
     if (next && next !== window) glideTo(next, window);
   };
@@ -170,7 +170,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
         windowText={windowText(window)}
         undatedText={picture.undated > 0 ? `${counted(picture.undated, 'event')} undated` : ''}
         onZoom={(by) => {
-          const step = walk({ type: 'zoom', by }, picture, undefined, window, whole);
+          const step = walk({ type: 'zoom', by }, picture, undefined, aim() ?? window, whole);
           if (step.window) glideTo(step.window, window);
         }}
         onWhole={() => {

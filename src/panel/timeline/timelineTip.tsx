@@ -26,7 +26,7 @@ export function TimelineTip(props: TimelineTipProps): JSX.Element {
   const left = Math.max(gap, Math.min(at.x - width / 2, frame.width - width - gap));
   return (
     <div
-      class="tip"
+      class="event-tip"
       aria-hidden="true"
       style={{
         left: `${left}px`,

@@ -45,7 +45,7 @@ export function TimelineTools(props: TimelineToolsProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <label class="spells">
+      <label class="show-spells">
         <input
           type="checkbox"
           checked={spells}

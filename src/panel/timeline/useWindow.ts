@@ -8,6 +8,8 @@ const glide = 180;
 export interface WindowState {
   /** Undefined where the reader has chosen none. */
   readonly window: TimeWindow | undefined;
+  /** Where a glide is going; undefined where the reader stands still. */
+  readonly aim: () => TimeWindow | undefined;
   /** Goes there at once. */
   readonly set: (window: TimeWindow | undefined) => void;
   /** Glides there from where the reader is, or goes at once where motion is unwanted. */
@@ -18,6 +20,8 @@ export interface WindowState {
 export function useWindow(first: TimeWindow | undefined): WindowState {
   const [window, setWindow] = useState(first);
   const frame = useRef(0);
+  const target = useRef<TimeWindow | undefined>(undefined);
+  const aim = useCallback(() => target.current, []);
   useEffect(
     () => () => {
       cancelAnimationFrame(frame.current);
@@ -26,23 +30,26 @@ export function useWindow(first: TimeWindow | undefined): WindowState {
   );
   const set = useCallback((next: TimeWindow | undefined) => {
     cancelAnimationFrame(frame.current);
+    target.current = undefined;
     setWindow(next);
   }, []);
-  const glideTo = useCallback((target: TimeWindow, from: TimeWindow) => {
+  const glideTo = useCallback((to: TimeWindow, from: TimeWindow) => {
     cancelAnimationFrame(frame.current);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      setWindow(target);
+      setWindow(to);
       return;
     }
+    target.current = to;
     const since = performance.now();
     const step = (now: number): void => {
       const part = Math.min(1, Math.max(0, (now - since) / glide));
-      setWindow(part < 1 ? between(from, target, 1 - (1 - part) ** 3) : target);
+      setWindow(part < 1 ? between(from, to, 1 - (1 - part) ** 3) : to);
       if (part < 1) frame.current = requestAnimationFrame(step);
+      else target.current = undefined;
     };
     frame.current = requestAnimationFrame(step);
   }, []);
-  return { window, set, glideTo };
+  return { window, aim, set, glideTo };
 }
 
 /** A window on the way; its length changes by the same factor in each part of the way. */
