@@ -1,6 +1,7 @@
 import type { Claim } from '../dossier/model';
 import type { Library } from '../dossier/library';
 import { dateSpan } from '../dossier/dates';
+import { bestFirst } from './claimRank';
 import type { CheckContext } from './context';
 import type { Remark, Span } from './finding';
 import { isNoted } from './notes';
@@ -81,7 +82,7 @@ function remark(
   library: Library,
 ): Remark {
   const { entity, what } = figure;
-  const ranked = others.toSorted((a, b) => (a.credibility ?? 7) - (b.credibility ?? 7)).slice(0, 3);
+  const ranked = bestFirst(others, library).slice(0, 3);
   const record = listText(ranked.map((claim) => statedText(claim, library)));
   const [own] = same;
   const words = text.slice(start, end);

@@ -19,6 +19,8 @@ export interface CheckRecord {
   /** Finds quantities, also of what the library counts. */
   readonly quantities: RegExp;
   readonly titles: Titles;
+  /** The titles of sources that have former names in them. */
+  readonly formerTitles: readonly string[];
 }
 
 const records = new WeakMap<Library, CheckRecord>();
@@ -29,7 +31,25 @@ export function recordOf(library: Library): CheckRecord {
   if (known) return known;
   const { figures, dates, counted } = recordFigures(library);
   const quantities = quantityPattern(counted);
-  const made = { figures, dates, quantities, titles: titlesOf(library) };
+  const made = {
+    figures,
+    dates,
+    quantities,
+    titles: titlesOf(library),
+    formerTitles: formerTitles(library),
+  };
   records.set(library, made);
   return made;
+}
+
+function formerTitles(library: Library): readonly string[] {
+  const former = library.entities.flatMap(({ was }) => was.map(({ name }) => name.toLowerCase()));
+  if (former.length === 0) return [];
+  return library
+    .ofKind('source')
+    .map(({ name }) => name.replace(/^\[(.*)\]$/, '$1'))
+    .filter((title) => {
+      const words = title.toLowerCase();
+      return former.some((name) => words.includes(name));
+    });
 }

@@ -1,4 +1,4 @@
-import { dateSpan, type Day } from '../dossier/dates';
+import { dateSpan } from '../dossier/dates';
 import type { Library } from '../dossier/library';
 import type { Edtf } from '../dossier/model';
 import type { LineMention } from '../mentions/documentMentions';
@@ -9,7 +9,7 @@ import { recordOf, type CheckContext } from './context';
 import { isSilenced } from './ignoring';
 import type { Finding } from './finding';
 import { hasNotes } from './notes';
-import { checkPassage, latestDate, movedBy, type PassageFindings } from './passageFindings';
+import { checkPassage, namedDays, movedBy, type PassageFindings } from './passageFindings';
 import {
   joinedFixes,
   keptSpellings,
@@ -17,7 +17,7 @@ import {
   type KeptSpellings,
   type Spelling,
 } from './spelling';
-import { textDateOf, type TextDate } from './textDate';
+import { textDateOf, type NamedDays, type TextDate } from './textDate';
 import { placedFinding } from './placing';
 
 /** How much of a document is read for its date and bibliography. */
@@ -29,7 +29,7 @@ interface Kept {
   mentions: readonly LineMention[];
   /** The first line when the mentions were taken. */
   at: number;
-  latest: Day | 'unknown' | undefined;
+  named: NamedDays | 'unknown' | undefined;
   /** What the findings go by besides the lines. */
   under: string;
   found: PassageFindings | undefined;
@@ -91,14 +91,14 @@ export class DraftChecks {
     const { own, hasBibliography } = this.#readHead();
     const date = own.isOwn
       ? own
-      : textDateOf('', this.#languageId, this.#latest(passages), this.#asof);
+      : textDateOf('', this.#languageId, this.#named(passages), this.#asof);
     const context: CheckContext = {
       library: this.#library,
       ...recordOf(this.#library),
       date,
       hasNotes: hasNotes(this.#languageId),
     };
-    const under = `${date.first} ${date.last} ${date.isOwn} ${hasBibliography}`;
+    const under = `${date.first} ${date.last} ${date.base ?? ''} ${date.isOwn} ${hasBibliography}`;
     for (const { line, kept } of passages) {
       if (kept.found && kept.under === under) continue;
       kept.under = under;
@@ -135,7 +135,7 @@ export class DraftChecks {
       while ((mentions[mention]?.line ?? Infinity) < to) mention++;
       const own = mentions.slice(first, mention);
       const kept = known ?? {
-        ...{ lines: to - line, mentions: own, at: line, latest: 'unknown', under: '' },
+        ...{ lines: to - line, mentions: own, at: line, named: 'unknown', under: '' },
         found: undefined,
       };
       if (!known) this.#kept.fill(kept, line, to);
@@ -174,17 +174,22 @@ export class DraftChecks {
     return more.length === 0 ? found.findings : [...found.findings, ...more];
   }
 
-  /** The latest date that the document names in full, up to the record's. */
-  #latest(passages: readonly { line: number; kept: Kept }[]): Day | undefined {
+  /** The days that the document names in full, up to the record's own. */
+  #named(passages: readonly { line: number; kept: Kept }[]): NamedDays | undefined {
     const limit = dateSpan(this.#asof)?.last ?? Infinity;
-    let latest: Day | undefined;
+    let all: NamedDays | undefined;
     for (const { line, kept } of passages) {
-      if (kept.latest === 'unknown') {
-        kept.latest = latestDate(this.#slice(this.#proseLines, line, kept.lines), limit);
+      if (kept.named === 'unknown') {
+        kept.named = namedDays(this.#slice(this.#proseLines, line, kept.lines), limit);
       }
-      if (kept.latest !== undefined) latest = Math.max(latest ?? -Infinity, kept.latest);
+      if (kept.named === undefined) continue;
+      const { earliest, latest } = kept.named;
+      all = {
+        earliest: Math.min(all?.earliest ?? Infinity, earliest),
+        latest: Math.max(all?.latest ?? -Infinity, latest),
+      };
     }
-    return latest;
+    return all;
   }
 
   #readAll(): void {

@@ -63,11 +63,11 @@ export function checkFirstSince(
 
 type Since = Span & { readonly first: Day; readonly last: Day };
 
-function yearsAgo(found: RegExpExecArray, from: number, base: Day): Since | undefined {
+function yearsAgo(found: RegExpExecArray, from: number, base: Day | undefined): Since | undefined {
   const word = found.groups?.['count'] ?? '';
   const count =
     (numbers[word.toLowerCase()] ?? Number(word)) * (found.groups?.['unit'] === 'decades' ? 10 : 1);
-  if (!(count > 0) || !Number.isFinite(base)) return undefined;
+  if (!(count > 0) || base === undefined || !Number.isFinite(base)) return undefined;
   const at = from + found.index + found[0].lastIndexOf(word);
   const year = calendarDay(base).year - count;
   // Years are counted roughly: eight and a half are nine.

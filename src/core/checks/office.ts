@@ -23,7 +23,8 @@ export function checkOffices(passage: Passage, context: CheckContext): readonly 
   return passage.sentences.flatMap((sentence) =>
     titlesBeside(passage, sentence, titles).flatMap((beside) => {
       const time = timeOf(passage, sentence, beside, context.date);
-      return isWrong(beside, time, context.date, titles)
+      return isWrong(beside, time, context.date, titles) &&
+        !isRightAtSomeDate(passage, sentence, beside, time, titles)
         ? [officeRemark(passage, beside, time, context)]
         : [];
     }),
@@ -101,6 +102,25 @@ function isWrong(
       coversSurely(spell.office, first, last),
   );
 }
+
+/** Whether a sentence that does not say when names a day on which the title was right. */
+const isRightAtSomeDate = (
+  passage: Passage,
+  sentence: Span,
+  { person, title, of, qualifier }: TitleBeside,
+  { isSentence }: OfficeTime,
+  { spells }: Titles,
+): boolean =>
+  !isSentence &&
+  qualifier !== 'former' &&
+  datesIn(passage, sentence).some(({ first, last }) =>
+    (spells.get(title) ?? []).some(
+      (spell) =>
+        spell.person === person &&
+        isOfficeOf(spell, of) &&
+        heldWithin(spell.office, first, last) === 'yes',
+    ),
+  );
 
 /** Whether an office is of the body that a text names, if it names one. */
 export const isOfficeOf = ({ office }: Spell, of: string | undefined): boolean =>

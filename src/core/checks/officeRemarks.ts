@@ -68,8 +68,11 @@ export function officeRemark(
   };
 }
 
-function timeText({ first, last }: OfficeTime): string {
-  return first === last ? dateText(isoDay(first)) : dateText(`${isoDay(first)}/${isoDay(last)}`);
+function timeText({ first, last, isSentence }: OfficeTime): string {
+  // Of a text without a date only the last possible day is sure.
+  return first === last || !isSentence
+    ? dateText(isoDay(last))
+    : dateText(`${isoDay(first)}/${isoDay(last)}`);
 }
 
 function officeWithWord(office: Office, library: Library): string {

@@ -41,7 +41,7 @@ export function passageOf(
   raw: string,
   mentions: readonly ProseMention[],
   library: Library,
-  base: Day,
+  base: Day | undefined,
 ): Passage {
   const flat = flatten(prose);
   const names = mentions.flatMap(({ start, end, entity: id, candidates: [name] }) => {

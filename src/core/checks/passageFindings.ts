@@ -12,7 +12,7 @@ import { passageOf, type ProseMention } from './passage';
 import { placedFrom } from './placing';
 import { spellingsIn, type Spelling } from './spelling';
 import { checkSupersededNames } from './supersededName';
-import { mayNameDate } from './textDate';
+import { mayNameDate, type NamedDays } from './textDate';
 import { writtenDates } from './writtenDates';
 
 /** A passage as it is checked; lines count from its first. */
@@ -102,11 +102,15 @@ function inProse(prose: string, mentions: readonly LineMention[]): readonly Pros
   }));
 }
 
-/** The latest date that some prose names in full, no later than a limit. */
-export function latestDate(prose: string, limit: Day): Day | undefined {
+/** The days that some prose names in full, no later than a limit. */
+export function namedDays(prose: string, limit: Day): NamedDays | undefined {
   if (!mayNameDate(prose)) return undefined;
-  const days = writtenDates(prose, undefined)
-    .filter(({ hasYear, date, last }) => hasYear && date.length > 4 && last <= limit)
-    .map(({ last }) => last);
-  return days.length === 0 ? undefined : Math.max(...days);
+  const dates = writtenDates(prose, undefined).filter(
+    ({ hasYear, date, last }) => hasYear && date.length > 4 && last <= limit,
+  );
+  if (dates.length === 0) return undefined;
+  return {
+    earliest: Math.min(...dates.map(({ first }) => first)),
+    latest: Math.max(...dates.map(({ last }) => last)),
+  };
 }

@@ -1,3 +1,4 @@
+import { claimRank } from './claimRank';
 import { ends } from '../dossier/figures';
 import { dateSpan } from '../dossier/dates';
 import type { Day } from '../dossier/dates';
@@ -5,10 +6,7 @@ import type { Library } from '../dossier/library';
 import type { Claim, Entity } from '../dossier/model';
 import { quantity, type Quantity } from '../dossier/quantities';
 
-/**
- * One claim as an amount, and how well it stands: the steps of both halves of its grade below `A1`, the
- * best source speaking for it. What is not graded ranks last.
- */
+/** One claim as an amount, and how well it stands, by `claimRank`. */
 export interface MeasuredClaim {
   readonly claim: Claim;
   readonly amount: Quantity;
@@ -57,7 +55,7 @@ export function recordFigures(library: Library): RecordFigures {
     for (const claim of entity.claims) {
       const [low, high] = ends(claim) ?? [];
       if (claim.what === undefined || low === undefined || high === undefined) continue;
-      const rank = rankOf(claim, library);
+      const rank = claimRank(claim, library);
       if (claim.unit !== undefined && typeof low === 'number' && typeof high === 'number') {
         add(amounts, claim.what, { claim, amount: quantity(low, high, claim.unit), rank });
         if (!measure.test(claim.unit) && !claim.unit.includes('/')) counted.add(claim.unit);
@@ -80,12 +78,6 @@ export function recordFigures(library: Library): RecordFigures {
     }
   }
   return { figures, dates, counted: [...counted] };
-}
-
-function rankOf(claim: Claim, library: Library): number {
-  const letters = claim.source.map((id) => library.source(id)?.reliability ?? 'G');
-  const best = letters.toSorted().at(0) ?? 'G';
-  return best.charCodeAt(0) - 'A'.charCodeAt(0) + (claim.credibility ?? 7) - 1;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -20,8 +20,10 @@ export function claimText(claim: Claim): string {
 /** A source in two or three words: its newspaper or site and its year. */
 export function sourceText({ container, publisher, name, issued }: Source): string {
   const span = issued === undefined ? undefined : dateSpan(issued);
-  const house = container ?? publisher ?? name;
-  return span && Number.isFinite(span.first) ? `${house} ${calendarDay(span.first).year}` : house;
+  const house = container ?? publisher ?? name.replace(/^\[(.*)\]$/, '$1');
+  if (!span || !Number.isFinite(span.first)) return house;
+  const year = String(calendarDay(span.first).year);
+  return house.includes(year) ? house : `${house} ${year}`;
 }
 
 /** On whose word a claim stands, and its grade: `Global Times 2015, B2`; empty where nobody is named. */

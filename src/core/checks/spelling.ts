@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Library } from '../dossier/library';
 import type { Entity } from '../dossier/model';
-import { isQuoted, type Passage } from './passage';
+import { isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
 import type { Finding, Remark, Span } from './finding';
 import { relatedEntry } from './recordWords';
 
@@ -20,8 +20,27 @@ export function spellingsIn(passage: Passage): readonly Spelling[] {
     if (!isActor || name.role === 'short' || name.role === 'was' || isQuoted(passage, named))
       return [];
     const text = passage.text.slice(start, end);
-    return /\p{Ll}/u.test(text) ? [{ entity: entity.id, text, start, end }] : [];
+    return /\p{Ll}/u.test(text) && !isListed(passage, named)
+      ? [{ entity: entity.id, text, start, end }]
+      : [];
   });
+}
+
+const variants =
+  /\b(?:spell(?:ed|ing|ings)|spelt|misspel\w+|variants?|transliterat\w+|also written|sic)\b/i;
+
+/** Whether a name is given for its spelling, or in a row of a table that has others beside it. */
+function isListed(passage: Passage, { start, end, entity }: NamedEntity): boolean {
+  const sentence = sentenceAt(passage, start);
+  const words = passage.text.slice(sentence.start, sentence.end);
+  if (variants.test(words)) return true;
+  const text = passage.text.slice(start, end);
+  return (
+    words.startsWith('|') &&
+    namesIn(passage, sentence).some(
+      (other) => other.entity === entity && passage.text.slice(other.start, other.end) !== text,
+    )
+  );
 }
 
 /** For each actor who is spelled in several ways, the spelling to keep for each of the others. */
@@ -120,7 +139,7 @@ function isOtherSpelling(one: string, other: string, { kind }: Entity): boolean 
   return (
     a.every((word, index) => {
       const twin = b[index] ?? '';
-      if (word === twin) return true;
+      if (word === twin || `${word}s` === twin || word === `${twin}s`) return true;
       differ = true;
       if (!twin.startsWith(word.charAt(0)) || Math.min(word.length, twin.length) < 4) return false;
       return (

@@ -1,6 +1,8 @@
 import { dateSpan } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
+import type { Library } from '../dossier/library';
 import type { Entity, FormerName } from '../dossier/model';
+import { bestFirst } from './claimRank';
 import type { CheckContext } from './context';
 import type { Remark, Span } from './finding';
 import { datesIn, isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
@@ -14,6 +16,7 @@ export function checkSupersededNames(passage: Passage, context: CheckContext): r
     if (!former) return [];
     const sentence = sentenceAt(passage, named.start);
     if (isExplained(passage, sentence, named) || isInTitle(passage, named)) return [];
+    if (isInSourceTitle(passage, named, context.formerTitles)) return [];
     return isInUse(passage, sentence, former, context)
       ? []
       : [remark(passage, named, former, context)];
@@ -49,6 +52,29 @@ function isInTitle({ text }: Passage, { start, end }: Span): boolean {
   );
 }
 
+/** Whether a name is a part of the title of a source, as in a list of literature. */
+function isInSourceTitle(
+  { text }: Passage,
+  { start, end }: Span,
+  titles: readonly string[],
+): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return titles.some((title) => {
+    const at = title.toLowerCase().indexOf(words);
+    if (at < 0) return false;
+    // A line of literature may cut a title short, but not at the name alone.
+    const [before, after] = [
+      title.slice(Math.max(0, at - 12), at),
+      title.slice(at + words.length, at + words.length + 12),
+    ];
+    return (
+      before.length + after.length > 8 &&
+      text.slice(0, start).endsWith(before) &&
+      text.slice(end).startsWith(after)
+    );
+  });
+}
+
 /** Whether the name was still in use when the sentence, or else the text, is set. */
 function isInUse(
   passage: Passage,
@@ -73,7 +99,7 @@ function remark(
   { library, date }: CheckContext,
 ): Remark {
   const words = text.slice(start, end);
-  const source = renamingSources(entity);
+  const source = renamingSources(entity, library);
   const [known] = source.flatMap((id) => library.source(id) ?? []);
   const word = known
     ? ` (${[sourceText(known), known.reliability].filter(Boolean).join(', ')})`
@@ -84,7 +110,7 @@ function remark(
     severity: 'warning',
     start,
     end,
-    message: `${entity.name} was called “${former.name}” ${until}${word}. This text is of ${date.text}.`,
+    message: `${entity.name} was called “${former.name}” ${until}${word}. ${date.isOwn ? `This text is of ${date.text}` : `The record is as of ${date.text}`}.`,
     entity: entity.id,
     related: [...relatedEntry(entity), ...relatedSources(source.slice(0, 3), library)],
     fixes: [
@@ -98,10 +124,8 @@ function remark(
 }
 
 /** What stands behind a new name: claims on the renaming, else the entry's own sources. */
-function renamingSources(entity: Entity): readonly string[] {
-  const claims = entity.claims
-    .filter(({ what }) => what === 'renamed')
-    .toSorted((a, b) => (a.credibility ?? 7) - (b.credibility ?? 7));
-  const sources = claims.flatMap(({ source }) => source);
+function renamingSources(entity: Entity, library: Library): readonly string[] {
+  const claims = entity.claims.filter(({ what }) => what === 'renamed');
+  const sources = bestFirst(claims, library).flatMap(({ source }) => source);
   return sources.length > 0 ? sources : entity.source.slice(0, 1);
 }

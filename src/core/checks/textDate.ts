@@ -3,12 +3,20 @@ import { dateText } from '../dossier/dateText';
 import type { Edtf } from '../dossier/model';
 import { documentDate } from '../mentions/documentDate';
 
+const DAYS_OF_A_YEAR = 366;
+
+/** The first and the last of the days that a text names in full. */
+export interface NamedDays {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
 /** When a text was written, as far as it tells. */
 export interface TextDate {
   readonly first: Day;
   readonly last: Day;
-  /** The day from which “this year” and “in April” are read. */
-  readonly base: Day;
+  /** The day from which “this year” and “in April” are read; absent where it may be any. */
+  readonly base?: Day;
   /** Whether the text says so itself. */
   readonly isOwn: boolean;
   /** In words: `20 Apr 2021`. */
@@ -22,7 +30,7 @@ export interface TextDate {
 export function textDateOf(
   head: string,
   languageId: string,
-  latest: Day | undefined,
+  named: NamedDays | undefined,
   asof: Edtf,
 ): TextDate {
   const own = documentDate(head, languageId);
@@ -32,8 +40,9 @@ export function textDateOf(
   }
   const limit = dateSpan(asof);
   const last = limit && Number.isFinite(limit.last) ? limit.last : (limit?.first ?? Infinity);
-  const first = latest === undefined ? last : Math.min(latest, last);
-  return { first, last, base: first, isOwn: false, text: dateText(asof) };
+  const first = named === undefined ? last : Math.min(named.latest, last);
+  const isOfOneTime = named === undefined || named.latest - named.earliest <= DAYS_OF_A_YEAR;
+  return { first, last, ...(isOfOneTime && { base: first }), isOwn: false, text: dateText(asof) };
 }
 
 const days = ({ first, last }: { first: Day; last: Day }): { first: Day; last: Day } => ({

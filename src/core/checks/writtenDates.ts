@@ -30,7 +30,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`\\b${month}(?:,?\\s(?:of\\s)?${year}|\\s(?:of\\s)?${relative})`),
   new RegExp(`\\b${relative},?\\sin\\s${month}`),
   new RegExp(
-    `(?<=\\b(?:in|since|by|until|during|last|this|of)\\s(?:early\\s|late\\s|mid-)?)${month}(?!\\s(?:\\d|be|have|not|the))`,
+    `(?<=\\b(?:in|since|by|until|during|last|this|of)\\s(?:early\\s|late\\s|mid-)?)${month}(?!\\s(?:\\d|be|have|not|the|of\\s(?:the|that|this)\\s))`,
   ),
   new RegExp(
     `(?<![\\d.,$€£-]|[-–]\\s?)${year}(?!\\s?(?:km|MW|mw|per|percent|%|tons?|tonnes|doses|workers|people|men|troops|soldiers|million|billion|dollars))`,

@@ -46,6 +46,7 @@ export const sentencesOnDates: readonly Sentences[] = [
       'It is hoped that the Pakistan Stream Gas Pipeline will be operational in 2024.',
       'The Pakistan Stream Gas Pipeline was agreed in 2015.',
       'He wrote that “Pakistan Steel Mills opened in 1973”.',
+      'The Pakistan Stream Gas Pipeline was renamed by both sides in November of the previous year.',
       'Pakistan Steel Mills, whose stone was laid in 1973, opened in 1985.',
     ],
     found: [
@@ -68,5 +69,14 @@ export const sentencesOnDates: readonly Sentences[] = [
       'The Pakistan Stream Gas Pipeline will be operational by ⟦July this year⟧.',
       'The Pakistan Stream Gas Pipeline was renamed in ⟦March 2019⟧.',
     ],
+  },
+  {
+    about: 'Dates without a year in a text that has none and ranges over many',
+    check: 'date',
+    silent: [
+      'On 10 January 1966 and 3 May 2023 much was signed. The Pakistan Stream Gas Pipeline was renamed in March.',
+      'In May 1968 and May 2023 the Istanbul Conference on the Afghanistan Peace Process (24 April) was no matter.',
+    ],
+    found: [],
   },
 ];

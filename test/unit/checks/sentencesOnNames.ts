@@ -31,6 +31,8 @@ export const sentencesOnNames: readonly Sentences[] = [
       'Both cite the Protocol to the Agreement on Building the North-South Gas Pipeline.',
       'The North-South Gas Pipeline Agreement runs for 25 years.',
       'The agreement on the North-South pipeline has been amended twice.',
+      // Titles of sources.
+      '- North-South gas pipeline execution: Pakistan, Russia finalise protocols. Business Recorder.',
       // About an earlier date.
       'In October 2015 the two states signed for the North-South Gas Pipeline.',
       'In 2016 the North-South pipeline had no financing.',

@@ -18,6 +18,9 @@ export const sentencesOnWriting: readonly Sentences[] = [
       'SHAH MAHMOOD QURESHI, that is Shah Mahmood Qureshi, spoke.',
       'Pakistan Steel Mills is idle. Pakistan Steel is idle.',
       'Imran Khan met Ayub Khan’s heirs.',
+      'Pakistan Steel Mill is idle. Pakistan Steel Mills was built late.',
+      'Sergey Lavrov (also spelled Sergei Lavrov) is in Islamabad.',
+      '| Name | In the press |\n| --- | --- |\n| Sergey Lavrov | Sergei Lavrov |',
     ],
     found: [
       'Shah Mahmood Qureshi spoke. ⟦Shah Mehmood Qureshi⟧ left.',

@@ -1,0 +1,95 @@
+import { dateSpan, type DateSpan, type Day } from '../dossier/dates';
+import { dateText } from '../dossier/dateText';
+import type { Library } from '../dossier/library';
+import type { Dossier, Edtf, Office, Person } from '../dossier/model';
+import { officeText } from '../views/officeText';
+import type { Finding } from './finding';
+import { relatedEntry } from './recordWords';
+import { reviewFinding } from './reviewFinding';
+import { isSingleHolder, titleKey } from './titles';
+
+/** A time without a holder that is worth a word, in days: successors are often sworn in weeks later. */
+const gap = 92;
+
+/** A spell whose ends are certain as far as they are given. */
+interface CertainSpell {
+  readonly person: Person;
+  readonly office: Office;
+  readonly from: DateSpan;
+  readonly to: DateSpan | undefined;
+}
+
+const successions = new WeakMap<Library, readonly (readonly CertainSpell[])[]>();
+
+/** The certain spells of each office of one holder, in order. */
+function successionsIn(library: Library): readonly (readonly CertainSpell[])[] {
+  const known = successions.get(library);
+  if (known) return known;
+  const byOffice = new Map<string, CertainSpell[]>();
+  for (const person of library.ofKind('person')) {
+    for (const office of person.offices) {
+      const from = certain(office.from);
+      const to = certain(office.to);
+      if (!from || office.of === undefined || !isSingleHolder(office.title)) continue;
+      if (office.to !== undefined && !to) continue;
+      const key = `${titleKey(office.title)}\n${office.of}`;
+      const spell = { person, office, from, to };
+      const list = byOffice.get(key);
+      if (list) list.push(spell);
+      else byOffice.set(key, [spell]);
+    }
+  }
+  const made = [...byOffice.values()].map((spells) =>
+    spells.toSorted((a, b) => a.from.first - b.from.first),
+  );
+  successions.set(library, made);
+  return made;
+}
+
+function certain(date: Edtf | undefined): DateSpan | undefined {
+  const span = date === undefined ? undefined : dateSpan(date);
+  const isVague = [span?.start, span?.end].some(
+    (part) => part !== undefined && (part.approximate || part.uncertain),
+  );
+  return isVague ? undefined : span;
+}
+
+/** Two holders of an office that one person holds at a time, and times in between without any. */
+export function reviewOffices(dossier: Dossier, library: Library): readonly Finding[] {
+  return successionsIn(library).flatMap((spells) =>
+    spells.slice(1).flatMap((later, index) => {
+      const earlier = spells[index];
+      if (!earlier) return [];
+      const where = [later, earlier].find(({ office }) => office.origin.file === dossier.file);
+      const message = where && between(earlier, later, library);
+      if (!where || message === undefined) return [];
+      const other = where === later ? earlier : later;
+      return [
+        reviewFinding(where.office.origin, {
+          message,
+          entity: where.person.id,
+          related: relatedEntry(other.person),
+          severity: 'information',
+        }),
+      ];
+    }),
+  );
+}
+
+function between(earlier: CertainSpell, later: CertainSpell, library: Library): string | undefined {
+  if (earlier.person === later.person) return undefined;
+  const office = officeText({ ...later.office, acting: false }, library);
+  const [one, other] = [earlier.person.name, later.person.name];
+  const end: Day = earlier.to?.first ?? Infinity;
+  const since = dateText(later.office.from ?? '');
+  const until = earlier.office.to === undefined ? '' : `until ${dateText(earlier.office.to)}`;
+  // Someone may stand in for a holder.
+  const isStandIn = earlier.office.acting !== later.office.acting;
+  if (later.from.last < end && !isStandIn) {
+    return `${one} is on record as ${office} ${until || `since ${dateText(earlier.office.from ?? '')}`}, and ${other} since ${since}.`;
+  }
+  if (earlier.to && later.from.first - earlier.to.last > gap) {
+    return `Nobody is on record as ${office} between ${one} (${until}) and ${other} (since ${since}).`;
+  }
+  return undefined;
+}

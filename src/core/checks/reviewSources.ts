@@ -1,0 +1,35 @@
+import type { Dossier } from '../dossier/model';
+import type { Library } from '../dossier/library';
+import type { Finding } from './finding';
+import { reviewFinding } from './reviewFinding';
+
+const used = new WeakMap<Library, ReadonlySet<string>>();
+
+/** The ids that something refers to. */
+function usedIn(library: Library): ReadonlySet<string> {
+  const known = used.get(library);
+  if (known) return known;
+  const ids = new Set<string>();
+  for (const { references } of library.dossiers) for (const { id } of references) ids.add(id);
+  used.set(library, ids);
+  return ids;
+}
+
+/** Claims without a source, and sources that nothing uses. */
+export function reviewSources(dossier: Dossier, library: Library): readonly Finding[] {
+  const ids = usedIn(library);
+  return dossier.entities.flatMap((entity) => {
+    const [origin] = entity.origins;
+    const claims = entity.claims
+      .filter(({ source }) => source.length === 0)
+      .map((claim) =>
+        reviewFinding(claim.origin, {
+          entity: entity.id,
+          message: `This claim on ${library.get(entity.id)?.name ?? entity.name} has no source. Add “source”, or nobody can weigh it.`,
+        }),
+      );
+    if (entity.kind !== 'source' || ids.has(entity.id) || !origin) return claims;
+    const message = `Nothing uses the source “${entity.name}”.`;
+    return [...claims, reviewFinding(origin, { entity: entity.id, message })];
+  });
+}
