@@ -4,6 +4,7 @@ import { speak } from '../core/spoken';
 import { registerLanguageModelTools } from './assistants/languageModelTools';
 import { registerMcpServers } from './assistants/mcpServers';
 import { registerCapture } from './capture/registerCapture';
+import { registerChecks } from './checks/registerChecks';
 import { ActiveDocument } from './documents/activeDocument';
 import { DocumentTree } from './documents/documentTree';
 import { FolderMentions } from './documents/folderMentions';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     documentTree,
     registerLanguageFeatures({ store, mentions, folder, extensionUri }),
     registerMentionMarks(active),
+    registerChecks({ store, mentions, files, extensionUri }),
     registerMentionNavigation(store, mentions),
     registerStatusBarCounts(active),
     registerLibrarySymbols(store, extensionUri),

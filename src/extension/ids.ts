@@ -28,6 +28,7 @@ export const commands = {
   exportLibrary: 'dossier.export',
   openSample: 'dossier.openSample',
   exportView: 'dossier.exportView',
+  ignoreFinding: 'dossier.ignoreFinding',
 } as const;
 
 /** The views and their container. */
@@ -56,6 +57,18 @@ export const settings = {
   codeLens: 'codeLens',
   ignoredNames: 'ignoredNames',
   follow: 'panel.follow',
+  ignoredFindings: 'checks.ignored',
+} as const;
+
+/** The setting of each check, by its code. */
+export const checkSettings = {
+  'superseded-name': 'checks.supersededName',
+  office: 'checks.office',
+  figure: 'checks.figure',
+  date: 'checks.date',
+  spelling: 'checks.spelling',
+  citation: 'checks.citation',
+  review: 'checks.review',
 } as const;
 
 /** Context keys for `when` clauses. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { checks, type Check } from '../core/checks/finding';
 import type { Kind } from '../core/dossier/model';
-import { settings, settingsSection } from './ids';
+import { checkSettings, settings, settingsSection } from './ids';
 
 /** The settings as they stand now. A value of the wrong type counts as the default. */
 export interface Settings {
@@ -54,3 +55,33 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** At most how loudly a check speaks. */
+export type Loudness = 'off' | 'hint' | 'information' | 'warning';
+
+/** The settings of the checks, for a document. */
+export interface CheckSettings {
+  readonly loudness: Readonly<Record<Check, Loudness>>;
+  /** Findings that are not shown, as `ignoreKey` writes them. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads how loudly each check speaks, and what is ignored. */
+export function readCheckSettings(scope: vscode.ConfigurationScope): CheckSettings {
+  const section = vscode.workspace.getConfiguration(settingsSection, scope);
+  const loudnessOf = (check: Check): Loudness => {
+    const name = checkSettings[check];
+    const value = section.get<unknown>(name);
+    return isLoudness(value) ? value : (section.inspect<Loudness>(name)?.defaultValue ?? 'off');
+  };
+  const ignored = section.get<unknown>(settings.ignoredFindings);
+  return {
+    loudness: Object.fromEntries(
+      checks.map((check) => [check, loudnessOf(check)]),
+    ) as CheckSettings['loudness'],
+    ignored: isTexts(ignored) ? ignored : [],
+  };
+}
+
+const isLoudness = (value: unknown): value is Loudness =>
+  value === 'off' || value === 'hint' || value === 'information' || value === 'warning';

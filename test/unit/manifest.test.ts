@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { toolSpecs } from '../../src/core/tools/toolSpecs';
 import {
+  checkSettings,
   colors,
   commands,
   contextKeys,
@@ -129,7 +130,11 @@ suite('The manifest', () => {
     const { properties } = contributes.configuration;
     assert.deepEqual(
       sorted(Object.keys(properties)),
-      sorted(Object.values(settings).map((name) => `${settingsSection}.${name}`)),
+      sorted(
+        [...Object.values(settings), ...Object.values(checkSettings)].map(
+          (name) => `${settingsSection}.${name}`,
+        ),
+      ),
     );
     for (const [name, property] of Object.entries(properties)) {
       assert.notEqual(property.default, undefined, name);

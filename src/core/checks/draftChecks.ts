@@ -1,3 +1,4 @@
+import { atOnce } from '../dossier/atOnce';
 import { dateSpan } from '../dossier/dates';
 import type { Library } from '../dossier/library';
 import type { Edtf } from '../dossier/model';
@@ -85,8 +86,16 @@ export class DraftChecks {
     }
   }
 
-  /** Everything found, in order; `mentions` are those of the document as it is now. */
+  /** {@link findingsInParts} at once. */
   findings(mentions: readonly LineMention[]): readonly Finding[] {
+    return atOnce(this.findingsInParts(mentions));
+  }
+
+  /**
+   * Everything found, in order; `mentions` are those of the document as it is now. Yields after each
+   * passage that it checks; whoever has edits meanwhile leaves it and asks anew.
+   */
+  *findingsInParts(mentions: readonly LineMention[]): Generator<void, readonly Finding[]> {
     const passages = this.#passages(mentions);
     const { own, hasBibliography } = this.#readHead();
     const date = own.isOwn
@@ -111,6 +120,7 @@ export class DraftChecks {
         },
         { ...context, hasBibliography },
       );
+      yield;
     }
     return this.#placed(passages);
   }

@@ -91,6 +91,6 @@ export class ActiveDocument implements vscode.Disposable {
 }
 
 /** Whether names are recognised in a document: its language is one of the settings. */
-function isOurs(document: vscode.TextDocument): boolean {
+export function isOurs(document: vscode.TextDocument): boolean {
   return readSettings().languages.includes(document.languageId);
 }

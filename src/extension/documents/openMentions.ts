@@ -26,7 +26,7 @@ export class OpenMentions implements vscode.Disposable {
     this.#subscription = vscode.workspace.onDidChangeTextDocument((event) => {
       const kept = this.#kept.get(event.document);
       if (!kept || event.contentChanges.length === 0) return;
-      kept.mentions.edit(event.contentChanges.map(editOf));
+      kept.mentions.edit(event.contentChanges.map(lineEditOf));
       kept.version = event.document.version;
       kept.all = undefined;
     });
@@ -74,8 +74,8 @@ export class OpenMentions implements vscode.Disposable {
   }
 }
 
-/** The changes of one event come in an order in which each can be made after the one before. */
-function editOf({ range, text }: vscode.TextDocumentContentChangeEvent): LineEdit {
+/** A change as an edit of lines. The changes of one event come in an order in which each can be made after the one before. */
+export function lineEditOf({ range, text }: vscode.TextDocumentContentChangeEvent): LineEdit {
   return {
     line: range.start.line,
     removed: range.end.line - range.start.line + 1,

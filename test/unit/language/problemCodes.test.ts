@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { checks } from '../../../src/core/checks/finding';
 
 suite('The README', () => {
-  test('explains every code of a problem, each in a line that begins with it', () => {
+  test('explains every code of a problem and every check, each in a line that begins with it', () => {
     const [, union = ''] = /type ProblemCode =([^;]*);/.exec(
       readFileSync('src/core/dossier/problems.ts', 'utf8'),
     )!;
@@ -10,7 +11,7 @@ suite('The README', () => {
     const lines = [...readFileSync('README.md', 'utf8').matchAll(/^- `([a-z-]+)`:/gm)];
     assert.deepEqual(
       lines.map(([, code]) => code),
-      codes,
+      [...codes, ...checks],
     );
   });
 });
