@@ -1,4 +1,6 @@
 /* What the benchmark measures, as one bundle. */
+export { DraftChecks } from '../../src/core/checks/draftChecks';
+export { buildLibrary } from '../../src/core/dossier/library';
 export { readDossier } from '../../src/core/dossier/readDossier';
 export { beginsAtBorder, endsAtBorder } from '../../src/core/mentions/borders';
 export { DocumentMentions } from '../../src/core/mentions/documentMentions';

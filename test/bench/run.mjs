@@ -1,10 +1,12 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|lexicon|reading|timeline]
-// One table of what recognition and reading take, against peers in turns with ours, and of what the timeline takes.
+// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|timeline]
+// One table of what recognition and reading take, against peers in turns with ours, and of what the
+// checks and the timeline take.
 import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checkRows } from './checkRows.mjs';
 import { openDocuments } from './documents.mjs';
 import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
@@ -28,7 +30,7 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'neutral',
-  mainFields: ['module', 'main'],
+  mainFields: ['browser', 'module', 'main'],
   target: 'es2022',
   logLevel: 'warning',
 });
@@ -48,6 +50,7 @@ const groups = {
   ],
   modern: [() => againstModern(core)],
   documents: [() => openDocuments(core)],
+  checks: [() => checkRows(core)],
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
   timeline: [timelineRows],

@@ -50,7 +50,9 @@ suite('the checks of a draft', () => {
     has(finding!.message, '1,100 km (Gulf Times 2015, B1)');
     const related = finding!.relatedInformation ?? [];
     has(related[0]!.message, 'Pakistan Stream Gas Pipeline');
-    has(related[0]!.location.uri.path, 'projects-pipeline.dossier.yaml');
+    const paths = related.map(({ location }) => location.uri.path).join('\n');
+    has(paths, 'projects-pipeline.dossier.yaml');
+    has(paths, 'sources-energy.dossier.yaml');
     has(String((finding!.code as { target: unknown }).target), /readme/i);
   });
 

@@ -51,11 +51,9 @@ export function bestSource(claim: Claim, library: Library): Source | undefined {
 
 const rank = (reliability: Reliability | undefined): number => (reliability ?? 'G').charCodeAt(0);
 
-/** The entry itself, as what a finding is related to. */
-export function relatedEntry(entity: Entity): readonly Related[] {
-  const [origin] = entity.origins;
-  return origin ? [{ message: entity.name, origin }] : [];
-}
+/** The entry itself, as what a finding is related to: once for each file that it is joined from. */
+export const relatedEntry = ({ name, origins }: Entity): readonly Related[] =>
+  origins.map((origin) => ({ message: name, origin }));
 
 /** The sources behind ids, each once. */
 export function relatedSources(ids: readonly string[], library: Library): readonly Related[] {
