@@ -93,7 +93,7 @@ function remark(
     end,
     message: `${entity.name}, ${what}: the record has ${record}. ${own ? `For ${words} it has only ${statedText(own, library)}.` : `Nobody on record says ${words}.`}`,
     entity: entity.id,
-    related: [...relatedEntry(entity), ...relatedClaims([...ranked, ...same].slice(0, 5), library)],
+    related: [...relatedEntry(entity), ...relatedClaims([...ranked, ...same], library)],
     fixes: ranked.map((claim) => dateFix({ start, end }, claim, library)),
   };
 }

@@ -183,7 +183,13 @@ function remark(
     end,
     message: `The record has ${dateText(own)} for “${entity.name}”${word === '' ? '' : ` (${word})`}, not ${text.slice(start, end)}.`,
     entity: entity.id,
-    related: [...relatedEntry(entity), ...relatedSources(entity.source.slice(0, 4), library)],
+    related: [
+      ...relatedEntry(entity),
+      ...relatedSources(
+        best.map(({ id }) => id),
+        library,
+      ),
+    ],
     fixes: [{ title: `Write ${newText}`, edits: [{ start, end, newText }] }],
   };
 }

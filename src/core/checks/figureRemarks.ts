@@ -9,8 +9,6 @@ import { slipText } from './slips';
 import type { Standing } from './standing';
 import type { WrittenQuantity } from './writtenQuantities';
 
-/** How many claims stand beside a finding. */
-const mostRelated = 5;
 /** How many values are named in a sentence. */
 const mostNamed = 3;
 
@@ -25,7 +23,9 @@ export function figureRemark(
   const text = passage.text.slice(written.start, written.end);
   const [best] = others.toSorted((a, b) => a.rank - b.rank);
   const slip = best ? slipText(written, best, text) : '';
-  const record = `The record has ${valuesText(others, library)} for the ${what} of ${entity.name}`;
+  // What a slip is measured by is enough to see it.
+  const named = slip !== '' && best ? [best] : others;
+  const record = `The record has ${valuesText(named, library)} for the ${what} of ${entity.name}`;
   const message =
     slip !== ''
       ? `${record}; ${slip}`
@@ -41,7 +41,7 @@ export function figureRemark(
     entity: entity.id,
     related: [
       ...relatedEntry(entity),
-      ...relatedClaims(distinctValues([...others, ...same]).slice(0, mostRelated), library),
+      ...relatedClaims(distinctValues([...others, ...same]), library),
     ],
     fixes: figureFixes(written, distinctValues([...others, ...same]), passage, library),
   };
@@ -55,7 +55,7 @@ export function noteRemark(
 ): Remark {
   const { entity, what } = figure;
   const sources = distinctValues(same).flatMap(({ source }) => source);
-  const claims = distinctValues([...same, ...others]).slice(0, mostRelated);
+  const claims = distinctValues([...same, ...others]);
   return {
     check: 'citation',
     severity: 'hint',

@@ -32,37 +32,27 @@ export function officeRemark(
   );
   const words = passage.text.slice(beside.alone.start, beside.alone.end);
   const terms = own.map(({ office }) => officeWithWord(office, library)).join('; ');
+  const held = holder
+    ? ` ${holder.person.name} was then (${officeWithWord(holder.office, library)}).`
+    : '';
   const message =
     qualifier === 'former'
-      ? `${person.name} is no former ${words} on ${when}: ${terms}.`
-      : [
-          own.length > 0
-            ? `${person.name} was not ${words} on ${when}: ${terms}.`
-            : `The record has nobody called ${person.name} as ${words}.`,
-          holder
-            ? `On ${when} it was ${holder.person.name} (${officeWithWord(holder.office, library)}).`
-            : '',
-        ]
-          .filter(Boolean)
-          .join(' ');
+      ? `${person.name} still was ${words} on ${when}: ${terms}.`
+      : own.length > 0
+        ? `${person.name} was not ${words} on ${when}: ${terms}.${held}`
+        : `${person.name} is not on record as ${words}.${held}`;
   const sources = [...own, ...(holder ? [holder] : [])].flatMap(({ office }) => office.source);
   return {
     check: 'office',
     severity: 'warning',
     start,
     end,
-    message:
-      own.length > 0 || qualifier === 'former'
-        ? message
-        : message.replace(
-            /^The record has nobody called (.*) as (.*?)\. /,
-            `${person.name} is not on record as $2. `,
-          ),
+    message,
     entity: person.id,
     related: [
       ...relatedEntry(person),
       ...(holder ? relatedEntry(holder.person) : []),
-      ...relatedSources(sources, library),
+      ...relatedSources(sources.slice(0, 2), library),
     ],
     fixes: fixesFor(passage, beside, time, library),
   };
@@ -108,11 +98,7 @@ function fixesFor(
     });
   const own = person.offices.filter((office) => titleKey(office.title) === title);
   const wasBefore = own.some((office) => heldWithin(office, -Infinity, first - 1) !== 'no');
-  const capital =
-    !isSmall &&
-    /^\p{Lu}/u.test(text.slice(start, start + 1)) &&
-    /^\P{L}*$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-    start === 0;
+  const capital = /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - 2), start));
   if (qualifier === 'former' || !wasBefore) return right;
   return [
     ...right,

@@ -20,7 +20,7 @@ export function claimText(claim: Claim): string {
 /** A source in two or three words: its newspaper or site and its year. */
 export function sourceText({ container, publisher, name, issued }: Source): string {
   const span = issued === undefined ? undefined : dateSpan(issued);
-  const house = container ?? publisher ?? name.replace(/^\[(.*)\]$/, '$1');
+  const house = container ?? publisher ?? plainTitle(name);
   if (!span || !Number.isFinite(span.first)) return house;
   const year = String(calendarDay(span.first).year);
   return house.includes(year) ? house : `${house} ${year}`;
@@ -51,26 +51,37 @@ export function bestSource(claim: Claim, library: Library): Source | undefined {
 
 const rank = (reliability: Reliability | undefined): number => (reliability ?? 'G').charCodeAt(0);
 
-/** The entry itself, as what a finding is related to: once for each file that it is joined from. */
+/** The entry itself, in the uppermost file, as what a finding is related to. */
 export const relatedEntry = ({ name, origins }: Entity): readonly Related[] =>
-  origins.map((origin) => ({ message: name, origin }));
+  origins.slice(0, 1).map((origin) => ({ message: name, origin }));
 
 /** The sources behind ids, each once. */
 export function relatedSources(ids: readonly string[], library: Library): readonly Related[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = library.source(id);
     const origin = source?.origins[0];
-    return source && origin ? [{ message: `${sourceText(source)}: ${source.name}`, origin }] : [];
+    return source && origin
+      ? [{ message: `${sourceText(source)}: ${plainTitle(source.name)}`, origin }]
+      : [];
   });
 }
 
-/** Claims, each with its word, and the sources of each. */
+/** How many claims stand beside a finding: below them in a hover comes the card of the name. */
+const mostClaims = 2;
+
+/** The first of some claims, each with its word and its best source. */
 export function relatedClaims(claims: readonly Claim[], library: Library): readonly Related[] {
-  return claims.flatMap((claim) => [
-    { message: `${claim.what ?? ''}: ${statedText(claim, library)}`, origin: claim.origin },
-    ...relatedSources(claim.source, library),
-  ]);
+  return claims.slice(0, mostClaims).flatMap((claim) => {
+    const source = bestSource(claim, library);
+    return [
+      { message: `${claim.what ?? ''}: ${statedText(claim, library)}`, origin: claim.origin },
+      ...(source ? relatedSources([source.id], library) : []),
+    ];
+  });
 }
+
+/** A title without the brackets around one that was translated or made up. */
+const plainTitle = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
 
 /** Several things in a sentence: `a, b and c`. */
 export function listText(items: readonly string[]): string {

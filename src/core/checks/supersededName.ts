@@ -112,7 +112,7 @@ function remark(
     end,
     message: `${entity.name} was called “${former.name}” ${until}${word}. ${date.isOwn ? `This text is of ${date.text}` : `The record is as of ${date.text}`}.`,
     entity: entity.id,
-    related: [...relatedEntry(entity), ...relatedSources(source.slice(0, 3), library)],
+    related: [...relatedEntry(entity), ...relatedSources(source.slice(0, 1), library)],
     fixes: [
       { title: `Write “${entity.name}”`, edits: [{ start, end, newText: entity.name }] },
       {
