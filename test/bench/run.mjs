@@ -1,6 +1,6 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|timeline]
+// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|timeline|network]
 // One table of what recognition and reading take, against peers in turns with ours, and of what the
-// checks and the timeline take.
+// checks, the timeline and the network take.
 import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { openDocuments } from './documents.mjs';
 import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
 import { reading } from './reading.mjs';
+import { networkRows } from './networkRows.mjs';
 import { timelineRows } from './timelineRows.mjs';
 import { againstModern, exactCase, smartCase, wholeRecognition } from './scanning.mjs';
 
@@ -54,6 +55,7 @@ const groups = {
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
   timeline: [timelineRows],
+  network: [networkRows],
 };
 
 console.log(

@@ -1,9 +1,8 @@
 // How fast the timeline of 10,000 events is there, and how smoothly it zooms and pans, in Chromium
 // under the page's real policy.
-import { build } from 'esbuild';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '../workbench/browser.mjs';
+import { builtPanel } from './builtPanel.mjs';
 import { quantile } from './measure.mjs';
 
 /** @typedef {{ group: string, measure: string, value: number, unit: string, goal?: string, met?: boolean }} Row */
@@ -14,8 +13,7 @@ const rounds = 5;
 
 /** @returns {Promise<Row[]>} */
 export async function timelineRows() {
-  await build({ ...page, entryPoints: { panel: 'src/panel/panel.tsx' } });
-  const { openPanel } = await opener();
+  const { openPanel } = await builtPanel();
   const browser = await launchBrowser({ width: 1200, height: 800 });
   const dossiers = [madeUp(10_000)];
   try {
@@ -60,38 +58,6 @@ export async function timelineRows() {
   } finally {
     await browser.close();
   }
-}
-
-/** The page as it ships. @type {import('esbuild').BuildOptions} */
-const page = {
-  bundle: true,
-  target: 'es2022',
-  minify: true,
-  outdir: 'dist',
-  format: 'iife',
-  platform: 'browser',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  legalComments: 'none',
-  logLevel: 'warning',
-};
-
-/** What opens the page in tests, bundled for Node. */
-async function opener() {
-  const outfile = path.resolve('out/bench/openPanel.cjs');
-  await build({
-    entryPoints: ['test/panel/openPanel.ts'],
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    external: ['playwright-core'],
-    alias: { vscode: './test/panel/vscodeStandIn.ts' },
-    logLevel: 'warning',
-  });
-  /** @type {unknown} */
-  const bundle = await import(pathToFileURL(outfile).href);
-  return /** @type {typeof import('../panel/openPanel')} */ (bundle);
 }
 
 /** Runs in the page before its script: how long it takes from the scene's message until the timeline is painted. */
