@@ -16,6 +16,7 @@ import {
   held,
   toPicture,
   toScreen,
+  type Box,
   type Pair,
   type Viewport,
 } from '../../core/views/viewport';
@@ -46,7 +47,9 @@ interface NetworkPictureProps {
 
 const limits = { least: 0.05, most: 6 };
 const firstLimits = { least: 0.05, most: 1.4 };
-const margin = 44;
+const margin = 40;
+/** Of the legend, in pixels, where it takes two lines. */
+const legendHeight = 28;
 /** How near the pointer must come to a line, in pixels. */
 const reach = 5;
 
@@ -59,7 +62,7 @@ export function NetworkPicture(props: NetworkPictureProps): JSX.Element {
   const [stop, setStop] = useState(graph.nodes[0]?.link.id);
   const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.link.id, node])), [graph]);
   const box = useMemo(() => boxAround(layout.values()) ?? { x0: 0, y0: 0, x1: 1, y1: 1 }, [layout]);
-  const view = props.viewport ?? fitted(box, size, margin, firstLimits);
+  const view = props.viewport ?? aboveLegend(box, size);
   const zoom = {
     view,
     size,
@@ -201,6 +204,12 @@ export function NetworkPicture(props: NetworkPictureProps): JSX.Element {
       />
     </>
   );
+}
+
+/** All of the picture, above the legend that lies over the foot of its frame. */
+function aboveLegend(box: Box, [width, height]: Pair): Viewport {
+  const whole = fitted(box, [width, height - legendHeight], margin, firstLimits);
+  return { ...whole, y: whole.y + legendHeight / 2 / whole.k };
 }
 
 const chosenId = (chosen: Chosen | undefined): string | undefined =>
