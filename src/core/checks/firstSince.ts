@@ -48,7 +48,12 @@ export function checkFirstSince(
   );
   // The event itself is the last one that a text of its time can know.
   const now = context.date.isOwn ? context.date.last : Infinity;
-  const own = alike.findLast((event) => startOf(event) <= now && startOf(event) > since.last);
+  const candidates = alike.filter((event) => startOf(event) <= now && startOf(event) > since.last);
+  // A text without a date tells by whom it names which of them it means.
+  const people = namesIn(passage, sentence).filter(({ entity }) => entity.kind === 'person');
+  const isTheirs = (event: Event): boolean =>
+    people.some(({ entity }) => event.actor.includes(entity.id));
+  const own = candidates.findLast(isTheirs) ?? candidates.at(-1);
   if (!own) return [];
   const before = alike.filter((event) => endOf(event) < startOf(own));
   const between = before.filter((event) => startOf(event) > since.last);
