@@ -54,6 +54,7 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
             dispatch({ type: 'scope', scope: next });
           }}
         />
+        {filtered && <OutButton />}
         {scene && filtered && (
           <FilterBar
             scene={scene}
@@ -65,7 +66,6 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
             onDown={() => panel.current?.querySelector<HTMLElement>('[data-stop]')?.focus()}
           />
         )}
-        {filtered && <OutButton />}
       </header>
       <nav class="bar">
         <Tabs

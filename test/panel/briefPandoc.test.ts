@@ -61,8 +61,10 @@ suite('a brief in Markdown, read by Pandoc', () => {
   });
 
   test('hostile text stays text', () => {
-    for (const words of naughty) {
-      const markdown = briefMarkdown(briefFor(libraryOf(hostile), words));
+    // All strings in all fields of a dossier; then each as the words around it.
+    const full = briefMarkdown(briefFor(libraryOf(hostile), 'All'));
+    const heads = naughty.map((words) => briefMarkdown(briefFor(libraryOf(''), words)));
+    for (const markdown of [full, heads.join('\n')]) {
       const elements = read(markdown);
       for (const type of ['RawInline', 'RawBlock', 'Image', 'Math', 'Cite', 'Code', 'CodeBlock'])
         assert.equal(count(elements, type), 0, type);

@@ -17,7 +17,8 @@ suite('what the summary shows, as a file', () => {
     await runCommand(page(), 'Dossier: Open Summary');
     await panelTab(page(), 'Overview').click();
   });
-  suiteTeardown(() => {
+  suiteTeardown(async () => {
+    await runCommand(page(), 'Notifications: Clear All Notifications');
     for (const name of written) rmSync(inSample(name), { force: true });
   });
 
@@ -37,15 +38,15 @@ suite('what the summary shows, as a file', () => {
     await quickInput(page()).getByText('Export View').first().waitFor();
     await typeInto(page(), inSample(name));
     await page().keyboard.press('Enter');
-    const told = page().locator('.notification-toast', { hasText: `Exported to ${name}` });
-    await told.waitFor();
-    return { path: inSample(name), told };
+    await page()
+      .locator('.notification-toast', { hasText: `Exported to ${name}` })
+      .waitFor();
+    return inSample(name);
   };
 
   test('is a page that opens offline in a browser, with its pictures', async () => {
-    const { path, told } = await exported('Page for a colleague', 'for-a-colleague.html');
+    const path = await exported('Page for a colleague', 'for-a-colleague.html');
     await picture('out-html-told');
-    await told.getByRole('button', { name: 'Clear Notification' }).click({ force: true });
     const colleague = await page().context().newPage();
     /** @type {string[]} */
     const asked = [];
@@ -61,8 +62,7 @@ suite('what the summary shows, as a file', () => {
   });
 
   test('is a brief in Markdown', async () => {
-    const { path, told } = await exported('Markdown brief', 'brief.md');
-    await told.getByRole('button', { name: 'Clear Notification' }).click({ force: true });
+    const path = await exported('Markdown brief', 'brief.md');
     const text = readFileSync(path, 'utf8');
     assert.match(text, /^# .+\n\n[^]*## Chronology[^]*## Actors[^]*## Figures[^]*\n\[\^s1\]: /);
   });
@@ -70,8 +70,7 @@ suite('what the summary shows, as a file', () => {
   test('is the picture in front as PNG', async () => {
     await panelTab(page(), 'Timeline').click();
     await panelPage(page()).locator('.timeline .plot').waitFor();
-    const { path, told } = await exported('Picture to paste', 'timeline.png');
-    await told.getByRole('button', { name: 'Clear Notification' }).click({ force: true });
+    const path = await exported('Picture to paste', 'timeline.png');
     const bytes = readFileSync(path);
     assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
     // Twice the size of the panel on the screen.
