@@ -42,7 +42,7 @@ suite('a brief in a browser', () => {
   const naughtyPicture = (text: string, index: number) => {
     const elements = [{ name: 'text', attributes: { x: '1', y: '9' }, children: [text] }];
     const drawing = readDrawing({
-      name: `p${'abcdefghijklmnopqrstuvwxyz'[index] ?? ''}`,
+      name: 'p'.repeat(index + 1),
       title: text,
       text,
       width: 100,
@@ -93,7 +93,10 @@ suite('a brief in a browser', () => {
         [],
       );
       const names = await page.locator('.chronology th[scope=row] > bdi').allTextContents();
-      const wanted = naughty.map((name) => asRead(hostileName('event', name)));
+      // A file has no place for half a character.
+      const wanted = naughty.map((name) =>
+        asRead(hostileName('event', name)).replace(/\p{Cs}/gu, '\uFFFD'),
+      );
       assert.deepEqual(new Set(names), new Set(wanted));
       assert.equal(await page.locator('h1').textContent(), text);
       assert.deepEqual(requests, ['http://localhost/brief.html']);
