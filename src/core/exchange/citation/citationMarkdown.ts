@@ -13,7 +13,7 @@ export function citationMarkdown(text: CitationText): string {
 }
 
 /** Angle brackets make a link of an address wherever Markdown is read, and nothing in it is markup. */
-function addressMarkdown(address: string): string {
+export function addressMarkdown(address: string): string {
   if (!/^https?:\/\//i.test(address)) return proseMarkdown(address);
   return `<${address.replace(/[\s<>\p{Cc}]/gu, encodeURIComponent)}>`;
 }

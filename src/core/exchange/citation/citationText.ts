@@ -50,3 +50,11 @@ export function citationPlain(text: CitationText): string {
 
 const wordsOf = (span: Span): string =>
   typeof span === 'string' ? span : 'italic' in span ? span.italic : span.address;
+
+/** A citation within a sentence: without the full stop at its end. */
+export function withoutStop(text: CitationText): CitationText {
+  const last = text.at(-1);
+  if (typeof last !== 'string' || /\b(?:n\.d|ed|al|no|vol|Jr)\.$/.test(last)) return text;
+  const bare = last.replace(/\.(?=[’”]*$)/, '');
+  return [...text.slice(0, -1), ...(bare === '' ? [] : [bare])];
+}
