@@ -3,7 +3,7 @@ import { shortNote } from '../exchange/citation/shortNote';
 import type { Source } from '../dossier/model';
 import type { CitationForms } from './citationForms';
 import { citedSource } from './citedSource';
-import { locatorOfNote, notesIn, type Notes, type NoteText } from './notesIn';
+import { locatorOfNote, notesAtEnd, notesIn, type Notes, type NoteText } from './notesIn';
 import type { Citing } from './piece';
 import type { OffsetEdit, Writing } from './writeEdits';
 import { writtenCitation } from './writtenMarkup';
@@ -113,16 +113,4 @@ function insertTexts(
   const lineEnds = (/\s*$/.exec(rest)?.[0] ?? '').split('\n').length - 1;
   const newText = `${'\n'.repeat(Math.max(0, 2 - lineEnds))}${added.join('\n')}\n`;
   return { start: text.length, end: text.length, newText };
-}
-
-/** The notes behind which nothing else stands. */
-function notesAtEnd(text: string, all: readonly NoteText[]): readonly NoteText[] {
-  let end = text.length;
-  const tail: NoteText[] = [];
-  for (const note of all.toReversed()) {
-    if (text.slice(note.end, end).trim() !== '') break;
-    tail.unshift(note);
-    end = note.start;
-  }
-  return tail;
 }

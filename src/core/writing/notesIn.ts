@@ -75,3 +75,15 @@ const isLocator = (text: string): boolean =>
 /** The source that a footnote stands for, and whether it is known. */
 export const noteSource = (label: string, library: Library): Source | undefined =>
   citedSource({ key: label, form: 'note' }, library);
+
+/** The notes behind which nothing else stands. */
+export function notesAtEnd(text: string, all: readonly NoteText[]): readonly NoteText[] {
+  let end = text.length;
+  const tail: NoteText[] = [];
+  for (const note of all.toReversed()) {
+    if (text.slice(note.end, end).trim() !== '') break;
+    tail.unshift(note);
+    end = note.start;
+  }
+  return tail;
+}
