@@ -17,17 +17,6 @@ export function dateText(edtf: Edtf): string {
   return end ? t('until {0}', partText(end)) : edtf;
 }
 
-const fullMonths: Readonly<Record<string, string>> = {
-  ...{ Jan: 'January', Feb: 'February', Mar: 'March', Apr: 'April', Jun: 'June', Jul: 'July' },
-  ...{ Aug: 'August', Sep: 'September', Oct: 'October', Nov: 'November', Dec: 'December' },
-};
-
-/** A date in words for running text, its months in full: `6–7 April 2021`. */
-export function dateInProse(edtf: Edtf): string {
-  if (!dateSpan(edtf)) return edtf;
-  return dateText(edtf).replace(/\b[A-Z][a-z]{2}\b/g, (month) => fullMonths[month] ?? month);
-}
-
 /** A spell between two dates in words: `20 Aug 2018 – 10 Apr 2022`, `since 2018`, `until 2022`; empty without dates. */
 export function spellText(from?: Edtf, to?: Edtf): string {
   if (from && to) return from === to ? dateText(from) : `${dateText(from)} – ${dateText(to)}`;

@@ -1,4 +1,4 @@
-import { dateInProse } from '../dossier/dateText';
+import { dateInProse } from './dateInProse';
 import { compareDates } from '../dossier/dates';
 import type { Library } from '../dossier/library';
 import type { Edtf, Event } from '../dossier/model';

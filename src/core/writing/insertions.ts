@@ -1,4 +1,4 @@
-import { dateInProse } from '../dossier/dateText';
+import { dateInProse } from './dateInProse';
 import type { Library } from '../dossier/library';
 import type { Edtf, Entity, Person } from '../dossier/model';
 import { dateSpan } from '../dossier/dates';
