@@ -81,6 +81,8 @@ export type ToExtension =
   | { readonly type: 'goToYaml'; readonly id: string }
   | { readonly type: 'revealInTree'; readonly id: string }
   | { readonly type: 'showMentions'; readonly id: string }
+  /** Ask what to write of it at the cursor of the document: name, office, figure, citation. */
+  | { readonly type: 'insert'; readonly id: string }
   /** Go to a place in the open document, counted from 0. */
   | { readonly type: 'goToLine'; readonly line: number; readonly character: number }
   /** Puts a text on the clipboard. */

@@ -6,6 +6,8 @@ import { kindText } from '../core/views/kindText';
 import { linkTo } from '../core/views/links';
 import { allNames } from '../core/views/names';
 import { searchLibrary } from '../core/views/searchLibrary';
+import { editorToWriteIn, writeWords } from './citations/documentWriter';
+import { insertOf } from './citations/insertOf';
 import type { FolderMentions } from './documents/folderMentions';
 import { pickMention } from './documents/pickMention';
 import { commands } from './ids';
@@ -49,7 +51,8 @@ export function registerEntityCommands(
     onEntity(commands.goToYaml, (entity) => goToYaml(entity, extensionUri)),
     onEntity(commands.revealInTree, ({ id }) => tree.reveal(id)),
     onEntity(commands.findMentions, (entity, library) => pickMention(entity, library, folder)),
-    onEntity(commands.insertName, ({ name }) => insertText(name)),
+    onEntity(commands.insertName, ({ name }) => insertName(name)),
+    onEntity(commands.insert, insertOf),
     onEntity(commands.copyName, ({ name }) => vscode.env.clipboard.writeText(name)),
   );
 }
@@ -88,17 +91,7 @@ async function goToYaml(entity: Entity, extensionUri: vscode.Uri): Promise<void>
   });
 }
 
-async function insertText(text: string): Promise<void> {
-  // While the panel or the tree has the focus, the document beside it is still the one to write in.
-  const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.at(0);
-  if (!editor) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a document first: the name goes to its cursor.'),
-    );
-    return;
-  }
-  await editor.edit((edit) => {
-    for (const selection of editor.selections) edit.replace(selection, text);
-  });
-  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+async function insertName(name: string): Promise<void> {
+  const editor = editorToWriteIn();
+  if (editor) await writeWords(editor, name);
 }

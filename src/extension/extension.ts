@@ -5,6 +5,7 @@ import { registerLanguageModelTools } from './assistants/languageModelTools';
 import { registerMcpServers } from './assistants/mcpServers';
 import { registerCapture } from './capture/registerCapture';
 import { registerChecks } from './checks/registerChecks';
+import { registerCitations } from './citations/registerCitations';
 import { ActiveDocument } from './documents/activeDocument';
 import { DocumentTree } from './documents/documentTree';
 import { FolderMentions } from './documents/folderMentions';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerDossierLanguage(store, extensionUri, folder),
     registerCapture(store, mentions),
     registerExchangeCommands(store, panel),
+    registerCitations(store, mentions, extensionUri),
     mentions,
     active,
     documentTree,

@@ -29,6 +29,12 @@ export const commands = {
   openSample: 'dossier.openSample',
   exportView: 'dossier.exportView',
   ignoreFinding: 'dossier.ignoreFinding',
+  insert: 'dossier.insert',
+  insertCitation: 'dossier.insertCitation',
+  writeBibliography: 'dossier.writeBibliography',
+  exportCited: 'dossier.exportCited',
+  insertChronology: 'dossier.insertChronology',
+  insertActorTable: 'dossier.insertActorTable',
 } as const;
 
 /** The views and their container. */
@@ -58,6 +64,8 @@ export const settings = {
   ignoredNames: 'ignoredNames',
   follow: 'panel.follow',
   ignoredFindings: 'checks.ignored',
+  citationStyle: 'citation.style',
+  completionEnabled: 'completion.enabled',
 } as const;
 
 /** The setting of each check, by its code. */

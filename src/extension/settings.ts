@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { checks, type Check } from '../core/checks/finding';
 import type { Kind } from '../core/dossier/model';
 import { checkSettings, settings, settingsSection } from './ids';
+import { citationStyles, type CitationStyle } from '../core/writing/citationForms';
+import { settings, settingsSection } from './ids';
 
 /** The settings as they stand now. A value of the wrong type counts as the default. */
 export interface Settings {
@@ -14,6 +16,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
   readonly ignoredNames: readonly string[];
+  readonly citationStyle: CitationStyle;
+  readonly completionEnabled: boolean;
   readonly follow: boolean;
 }
 
@@ -38,6 +42,8 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     inlayHints: get(settings.inlayHints, isFlag),
     codeLens: get(settings.codeLens, isFlag),
     ignoredNames: get(settings.ignoredNames, isTexts),
+    citationStyle: get(settings.citationStyle, isCitationStyle),
+    completionEnabled: get(settings.completionEnabled, isFlag),
     follow: get(settings.follow, isFlag),
   };
 }
@@ -51,6 +57,8 @@ export function onSettingChange(names: readonly string[], listener: () => void):
 
 const isMarkStyle = (value: unknown): value is MarkStyle =>
   value === 'off' || value === 'first' || value === 'all';
+const isCitationStyle = (value: unknown): value is CitationStyle =>
+  citationStyles.some((style) => style === value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is readonly string[] =>

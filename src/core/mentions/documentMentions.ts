@@ -70,6 +70,11 @@ export class DocumentMentions {
     return mentions;
   }
 
+  /** Whether a line, if it read otherwise, would have prose at a character: no code, no address. */
+  isProseIf(line: number, text: string, character: number): boolean {
+    return this.#prose.proseIf(line, text).charAt(character) === text.charAt(character);
+  }
+
   /** The mention that a character belongs to, if any. */
   mentionAt(line: number, character: number): LineMention | undefined {
     // Names may overlap while they are in doubt; all that do are looked at together.

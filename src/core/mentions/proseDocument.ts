@@ -85,9 +85,21 @@ export class ProseDocument {
     return read;
   }
 
-  #readAt(line: number): ProseLines {
+  /** A line as it would be scanned if it read otherwise. */
+  proseIf(line: number, text: string): string {
+    const start = this.#startOf(line);
+    const lines: string[] = [];
+    while (start + lines.length <= line) {
+      const at = start + lines.length;
+      lines.push(...this.#readAt(at, (index) => (index === line ? text : undefined)).lines);
+    }
+    return lines[line - start] ?? '';
+  }
+
+  #readAt(line: number, instead?: (index: number) => string | undefined): ProseLines {
     const lineAt = (index: number): string | undefined =>
-      index < this.#document.lineCount ? this.#document.lineAt(index) : undefined;
+      instead?.(index) ??
+      (index < this.#document.lineCount ? this.#document.lineAt(index) : undefined);
     return proseLines(lineAt, line, this.#markup, this.#lines[line - 1]?.after ?? startOfDocument);
   }
 

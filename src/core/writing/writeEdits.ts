@@ -23,6 +23,12 @@ export interface OffsetEdit {
   readonly newText: string;
 }
 
+/** Edits of a document, and where the cursor stands behind what they write, as an offset. */
+export interface Written {
+  readonly edits: readonly TextEdit[];
+  readonly cursor: number;
+}
+
 /**
  * The edits that write pieces over a stretch of a document and cite what they cite, in the
  * document's own markup: a footnote in full where a source is first cited and short behind that, its
@@ -32,13 +38,13 @@ export function writeEdits(
   writing: Writing,
   { start, end }: { readonly start: number; readonly end: number },
   pieces: readonly Piece[],
-): readonly TextEdit[] {
+): Written {
   const { text, languageId, style } = writing;
   const forms = citationForms(languageId);
   const markup = writtenMarkup(languageId);
   const joined =
     style === 'pandoc' && start === end ? joinedKeys(writing, start, pieces) : undefined;
-  if (joined) return placed(text, [joined]);
+  if (joined) return placed(text, [joined], joined);
   const cited = pieces.flatMap((piece) =>
     typeof piece === 'object' && 'cite' in piece ? piece.cite : [],
   );
@@ -62,7 +68,8 @@ export function writeEdits(
       else written += (forms.inlineNote ? '' : space) + (inText?.(piece.cite) ?? '');
     }
   }
-  return placed(text, [{ start, end, newText: written }, ...(notes?.edits ?? [])]);
+  const own = { start, end, newText: written };
+  return placed(text, [own, ...(notes?.edits ?? [])], own);
 }
 
 const keyOf = ({ source, locator }: Citing): { key: string; locator?: string } => ({
@@ -88,8 +95,8 @@ function joinedKeys(
   return { start: group.whole.end - 1, end: group.whole.end - 1, newText: `; ${inside}` };
 }
 
-/** Edits by lines, in order; insertions at one place become one. */
-function placed(text: string, edits: readonly OffsetEdit[]): readonly TextEdit[] {
+/** Edits by lines, in order; insertions at one place become one. The cursor goes behind one of them. */
+function placed(text: string, edits: readonly OffsetEdit[], own: OffsetEdit): Written {
   const lines = textLines(text);
   const merged: OffsetEdit[] = [];
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
@@ -98,8 +105,15 @@ function placed(text: string, edits: readonly OffsetEdit[]): readonly TextEdit[]
       merged[merged.length - 1] = { ...last, end: edit.end, newText: last.newText + edit.newText };
     } else merged.push(edit);
   }
-  return merged.map(({ start, end, newText }) => ({
-    range: { start: lines.positionAt(start), end: lines.positionAt(end) },
-    newText,
-  }));
+  const before = edits.filter((edit) => edit !== own && edit.start < own.start);
+  return {
+    edits: merged.map(({ start, end, newText }) => ({
+      range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+      newText,
+    })),
+    cursor: before.reduce(
+      (at, { start, end, newText }) => at + newText.length - (end - start),
+      own.start + own.newText.length,
+    ),
+  };
 }

@@ -47,6 +47,16 @@ export class OpenMentions implements vscode.Disposable {
     return this.#keep(document, library).mentions.mentionAt(line, character);
   }
 
+  /** Whether the line of a position, if it read otherwise, would have prose there. */
+  isProseIf(
+    document: vscode.TextDocument,
+    { line, character }: vscode.Position,
+    text: string,
+    library: Library,
+  ): boolean {
+    return this.#keep(document, library).mentions.isProseIf(line, text, character);
+  }
+
   /** The names of a library, compiled once. */
   lexiconOf(library: Library): Lexicon {
     const known = this.#lexicons.get(library);

@@ -31,6 +31,9 @@ export async function answerRequest(
     case 'revealInTree':
       await vscode.commands.executeCommand(commands.revealInTree, request.id);
       break;
+    case 'insert':
+      await vscode.commands.executeCommand(commands.insert, request.id);
+      break;
     case 'showMentions':
       await vscode.commands.executeCommand(commands.findMentions, request.id);
       break;

@@ -186,6 +186,7 @@ export class SummaryPanel implements vscode.Disposable {
       case 'goToYaml':
       case 'revealInTree':
       case 'showMentions':
+      case 'insert':
       case 'goToLine':
       case 'copy':
       case 'openLink':

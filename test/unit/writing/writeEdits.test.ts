@@ -35,7 +35,16 @@ function written(
   const text = head + rest.join('');
   const start = head.length;
   const end = rest.length > 1 ? start + (rest[0]?.length ?? 0) : start;
-  return applyEdits(text, writeEdits({ text, languageId, style, library }, { start, end }, pieces));
+  const { edits, cursor } = writeEdits(
+    { text, languageId, style, library },
+    { start, end },
+    pieces,
+  );
+  const result = applyEdits(text, edits);
+  // What stood behind the cursor still does.
+  const behind = text.slice(end).split('\n')[0] ?? '';
+  assert.ok(result.startsWith(behind, cursor) || style === 'pandoc', result);
+  return result;
 }
 
 suite('Footnotes', () => {
