@@ -3,7 +3,6 @@ import { checks, type Check } from '../core/checks/finding';
 import type { Kind } from '../core/dossier/model';
 import { checkSettings, settings, settingsSection } from './ids';
 import { citationStyles, type CitationStyle } from '../core/writing/citationForms';
-import { settings, settingsSection } from './ids';
 
 /** The settings as they stand now. A value of the wrong type counts as the default. */
 export interface Settings {

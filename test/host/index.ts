@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./capture.test');
   await import('./cards.test');
   await import('./checks.test');
+  await import('./citations.test');
   await import('./commands.test');
   await import('./documents.test');
   await import('./dossierFiles.test');
