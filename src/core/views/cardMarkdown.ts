@@ -15,6 +15,8 @@ import type {
 export interface CardLinks {
   profile(id: string): string;
   yaml(id: string): string;
+  /** Asks what to write of it; absent where there is nothing to write in. */
+  readonly insert?: (id: string) => string;
   /** The name of a file as a reader knows it. */
   fileName(file: string): string;
 }
@@ -152,6 +154,7 @@ function wayOn(card: Card, links: CardLinks): string {
   const ways = [
     markdownLink('Profile', links.profile(id)),
     markdownLink('YAML', links.yaml(id)),
+    ...(links.insert ? [markdownLink('Insert…', links.insert(id))] : []),
     card.sourceCount === 0 ? 'no source given' : sourceList(card),
   ];
   return ['---', [asof, files].filter(Boolean).join(' · '), ways.join(' · ')].join('\n\n');

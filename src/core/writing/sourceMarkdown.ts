@@ -26,6 +26,7 @@ export function sourceMarkdown(
   const ways = [
     markdownLink(t('Profile'), links.profile(source.id)),
     markdownLink('YAML', links.yaml(source.id)),
+    links.insert ? markdownLink(t('Insert…'), links.insert(source.id)) : '',
     source.url === undefined ? '' : markdownLink(t('Open the Page'), source.url),
     source.archived === undefined ? '' : markdownLink(t('Archived Copy'), source.archived),
   ].filter(Boolean);

@@ -83,7 +83,9 @@ function candidates(
 /** Markdown whose links may run our own commands and nothing else. */
 export function trusted(markdown: string): vscode.MarkdownString {
   const text = new vscode.MarkdownString(markdown, true);
-  text.isTrusted = { enabledCommands: [commands.openProfile, commands.goToYaml] };
+  text.isTrusted = {
+    enabledCommands: [commands.openProfile, commands.goToYaml, commands.insert],
+  };
   return text;
 }
 
@@ -91,6 +93,7 @@ export function trusted(markdown: string): vscode.MarkdownString {
 export const cardLinks: CardLinks = {
   profile: (id) => commandLink(commands.openProfile, id),
   yaml: (id) => commandLink(commands.goToYaml, id),
+  insert: (id) => commandLink(commands.insert, id),
   fileName,
 };
 
