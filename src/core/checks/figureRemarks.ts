@@ -31,7 +31,7 @@ export function figureRemark(
       ? `${record}; ${slip}`
       : kind === 'apart'
         ? `${record}, not ${text}.`
-        : `${text} is one of several figures for the ${what} of ${entity.name}${givenBy(same, library)}. The record also has ${valuesText(others, library)}.`;
+        : `${text} is one of several figures for the ${what} of ${entity.name}${givenBy(written, same, library)}. The record also has ${valuesText(others, library)}.`;
   return {
     check: 'figure',
     severity: kind === 'side' && slip === '' ? 'information' : 'warning',
@@ -90,8 +90,17 @@ function valuesText(claims: readonly MeasuredClaim[], library: Library): string 
   return more > 0 ? `${named.join(', ')} and ${more} more` : listText(named);
 }
 
-function givenBy(claims: readonly MeasuredClaim[], library: Library): string {
-  const [best] = distinctValues(claims);
-  const word = best ? wordText(best, library) : '';
+/** On whose word a number stands: of all claims that it fits, those that are nearest to it. */
+function givenBy(
+  { readings: [reading] }: WrittenQuantity,
+  claims: readonly MeasuredClaim[],
+  library: Library,
+): string {
+  const middle = ({ low, high }: { readonly low: number; readonly high: number }): number =>
+    low + high;
+  const apart = ({ amount }: MeasuredClaim): number =>
+    reading ? Math.abs(middle(amount) - middle(reading)) / middle(amount) : 0;
+  const [nearest] = claims.toSorted((a, b) => apart(a) - apart(b) || a.rank - b.rank);
+  const word = nearest ? wordText(nearest.claim, library) : '';
   return word === '' ? '' : ` (${word})`;
 }

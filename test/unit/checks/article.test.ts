@@ -25,6 +25,8 @@ suite('The article held against the bundled dossier', () => {
     );
     // It has no date of its own; that it means the visit of 2021 is told by who came.
     assert.match(found[0]!.message, /^The record has others before 6–7 Apr 2021 and after 2015: /);
+    // Of all claims that a rounded number fits, the nearest speaks for it.
+    assert.match(found[2]!.message, /^2 billion USD .* \(Gulf Times 2015, B3\)\./);
     assert.match(
       found[3]!.message,
       /12\.4 billion cubic feet is 35 times less\. Likely a slip of unit/,
