@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { reliabilityWords } from '../core/dossier/grades';
 import type { SourceLine, Statement } from '../core/views/lines';
 import { EntityName, Grade, WebLink } from './links';
-import { sourceText } from './voices';
+import { sourceText } from './sourceText';
 import './sources.css';
 
 /** Who makes a statement: an actor with a profile, the words of the file, or else its sources. */

@@ -1,6 +1,6 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|timeline|network]
+// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network]
 // One table of what recognition and reading take, against peers in turns with ours, and of what the
-// checks, the timeline and the network take.
+// checks and the summary panel take.
 import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
 import { reading } from './reading.mjs';
 import { networkRows } from './networkRows.mjs';
+import { panelRows } from './panelRows.mjs';
 import { timelineRows } from './timelineRows.mjs';
 import { againstModern, exactCase, smartCase, wholeRecognition } from './scanning.mjs';
 
@@ -54,6 +55,7 @@ const groups = {
   checks: [() => checkRows(core)],
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
+  panel: [panelRows],
   timeline: [timelineRows],
   network: [networkRows],
 };

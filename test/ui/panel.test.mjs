@@ -21,7 +21,7 @@ suite('the summary panel', () => {
 
   test('counts what the library holds', async () => {
     const counts = panelPage(page()).getByLabel('How much there is');
-    assert.match(await counts.innerText(), /people[\s\S]*events[\s\S]*projects[\s\S]*sources/);
+    assert.match(await counts.innerText(), /people[\s\S]*projects[\s\S]*events[\s\S]*sources/);
   });
 
   test('shows both values of a disputed figure', async () => {
@@ -52,6 +52,24 @@ suite('the summary panel', () => {
       colours.add(await body.evaluate((element) => getComputedStyle(element).color));
     }
     assert.ok(colours.size >= 3, `only ${[...colours].join(' and ')}`);
+  });
+
+  test('follows what is typed in the document, once that is what it shows', async () => {
+    await panelTab(page(), 'Overview').click();
+    await panelPage(page()).getByRole('combobox', { name: 'Show' }).selectOption('1');
+    await panelTab(page(), 'This document').waitFor();
+    const named = panelPage(page()).getByRole('region', { name: 'Named, in order' });
+    await named.getByRole('link', { name: 'Sergey Lavrov' }).first().waitFor();
+    await picture('summary-of-document');
+    const before = await named.getByRole('listitem').count();
+    await page().locator('.editor-instance .view-lines').first().click();
+    await page().keyboard.press('Control+End');
+    await page().keyboard.type('\nBilawal Bhutto Zardari came later. ');
+    await named.getByRole('link', { name: 'Bilawal Bhutto' }).waitFor();
+    assert.ok((await named.getByRole('listitem').count()) > before);
+    for (let undone = 0; undone < 3; undone++) await page().keyboard.press('Control+Z');
+    await panelPage(page()).getByRole('combobox', { name: 'Show' }).selectOption('0');
+    await panelTab(page(), 'Overview').waitFor();
   });
 
   test('is there again after a reload, with what it showed', async () => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../src/core/dossier/model';
-import type { EntityLink, EventLine, SourceLine, Statement } from '../../../src/core/views/lines';
+import type { EntityLink, EventLine } from '../../../src/core/views/lines';
 import type { Scene, SceneEvent, SceneNode } from '../../../src/core/views/scene';
 
 /** A link to something whose id is its name in small letters. */
@@ -20,16 +20,6 @@ export function event(name: string, date: string, rest: Partial<EventLine> = {})
     sources: 0,
     ...rest,
   };
-}
-
-/** A source that appeared somewhere. */
-export function source(container: string, dateText: string): SourceLine {
-  return { link: link(`Report of ${container}`, 'source'), container, dateText };
-}
-
-/** A statement without anything that a test does not say. */
-export function statement(rest: Partial<Statement>): Statement {
-  return { text: '', by: '', asofText: '', grade: '', gradeText: '', sources: [], ...rest };
 }
 
 /** A node of a scene, with whatever else a test is about. */
