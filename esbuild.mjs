@@ -1,7 +1,7 @@
 // Builds everything that ships (dist/) and, with --tests, the bundled tests (out/test/).
 //   node esbuild.mjs [--production] [--tests] [--watch] [--schema]
 import { build, context } from 'esbuild';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { coastline } from './coastline.mjs';
@@ -34,15 +34,41 @@ const host = {
   external: ['vscode'],
 };
 
-/** The summary panel's page. @type {import('esbuild').BuildOptions} */
-const panel = {
+/** @type {import('esbuild').BuildOptions} */
+const page = {
   ...common,
   entryPoints: { panel: 'src/panel/panel.tsx' },
   outdir: 'dist',
-  format: 'iife',
+  format: 'esm',
   platform: 'browser',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+};
+
+/** The summary panel's page; each picture is a file of its own, which comes when it is first shown. @type {import('esbuild').BuildOptions} */
+const panel = {
+  ...page,
+  splitting: true,
+  chunkNames: 'panel/[name]-[hash]',
+  loader: { '.css': 'empty' },
+};
+
+/** The styles of the whole page in one file: those of a picture that came late would come too late. @type {import('esbuild').BuildOptions} */
+const styles = {
+  ...page,
+  write: false,
+  sourcemap: false,
+  plugins: [
+    {
+      name: 'write styles',
+      setup: (build) => {
+        build.onEnd(async ({ outputFiles }) => {
+          for (const { path, contents } of outputFiles ?? [])
+            if (path.endsWith('.css')) await writeFile(path, contents);
+        });
+      },
+    },
+  ],
 };
 
 /** The program for terminals and assistants: runs in Node, with nothing beside it but the bundled dossier. @type {import('esbuild').BuildOptions} */
@@ -151,7 +177,8 @@ async function compileBundled() {
 }
 
 const core = await buildCore();
-const builds = [host, panel, terminal, ...(flags.has('--tests') ? await tests() : [])];
+await rm('dist/panel', { recursive: true, force: true });
+const builds = [host, panel, terminal, styles, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
 await writeFile('dist/coastline.json', await coastline());
 if (flags.has('--schema')) await writeSchema();

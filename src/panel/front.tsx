@@ -7,15 +7,17 @@ import type { TableId } from '../core/views/tables/sceneTables';
 import { ThisDocument } from './document/thisDocument';
 import { NothingFound, NothingInScope, NothingLoaded, Reading } from './emptyStates';
 import { placeKey } from './landing';
-import { WorldMap } from './map/worldMap';
-import { Network } from './network/network';
+import { later } from './later';
 import { Overview } from './overview/overview';
 import { ProfileTab } from './profileTab';
 import { here, isSameScope, type Action, type State } from './state';
 import { TableTab } from './table/tableTab';
-import { Timeline } from './timeline/timeline';
 import { keptAt, viewAt } from './viewAt';
 import type { TableMemory } from './virtualTable';
+
+const Timeline = later(async () => (await import('./timeline/timeline')).Timeline);
+const Network = later(async () => (await import('./network/network')).Network);
+const WorldMap = later(async () => (await import('./map/worldMap')).WorldMap);
 
 interface FrontProps {
   readonly state: State;

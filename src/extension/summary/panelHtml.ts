@@ -27,7 +27,7 @@ export function panelHtml(webview: vscode.Webview, dist: vscode.Uri): string {
 </head>
 <body>
 <div id="app"></div>
-<script nonce="${nonce}" src="${address('panel.js')}"></script>
+<script type="module" nonce="${nonce}" src="${address('panel.js')}"></script>
 </body>
 </html>`;
 }

@@ -1,32 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RefObject } from 'preact';
-import type { Drawing } from '../../core/exchange/picture/drawing';
-import { readDrawing } from '../../core/exchange/picture/readDrawing';
-import { svgText } from '../../core/exchange/picture/svgText';
-import type { PictureName, Tab, ToPanel } from '../../core/protocol';
-import type { Scene, SceneFilter } from '../../core/views/scene';
-import type { Actions } from '../actions';
-import { listen, send } from '../host';
-import { drawAside, drawFront } from './drawPicture';
-import { pngOf } from './pngOf';
-
-/** What is shown, and where. */
-interface Shown {
-  readonly tab: Tab;
-  readonly filter: SceneFilter;
-  /** What the filter leaves; undefined while it is on its way. */
-  readonly scene: Scene | undefined;
-  /** True where nothing is on its way: there is no scene. */
-  readonly isWithout: boolean;
-  readonly panel: RefObject<HTMLElement | null>;
-  readonly actions: Actions;
-}
-
-type Request = Extract<ToPanel, { type: 'draw' }>;
+import { listen } from '../host';
+import type { DrawRequest, Shown } from './answerDrawing';
 
 /** Draws pictures for files when the extension asks for them, as soon as there is a scene to draw. */
 export function useDrawing(shown: Shown): void {
-  const [asked, setAsked] = useState<readonly Request[]>([]);
+  const [asked, setAsked] = useState<readonly DrawRequest[]>([]);
   const latest = useRef(shown);
   latest.current = shown;
   useEffect(
@@ -40,48 +18,8 @@ export function useDrawing(shown: Shown): void {
   useEffect(() => {
     if (!isReady || asked.length === 0) return;
     setAsked([]);
-    for (const request of asked) void answer(request, latest.current);
+    void import('./answerDrawing').then(async ({ answerDrawing }) => {
+      for (const request of asked) await answerDrawing(request, latest.current);
+    });
   }, [asked, isReady]);
 }
-
-async function answer({ request, pictures, png }: Request, shown: Shown): Promise<void> {
-  const drawings: Drawing[] = [];
-  for (const name of pictures) {
-    const drawn = await drawingOf(name, shown);
-    if (drawn) drawings.push(drawn);
-  }
-  const [first] = drawings;
-  const bytes = png && first ? await pngOfDrawing(first) : undefined;
-  const { filter } = shown;
-  send({ type: 'drawn', request, filter, drawings, ...(bytes && { png: bytes }) });
-}
-
-/** A picture as it stands in front, else drawn beside the screen; nothing where it fails. */
-async function drawingOf(
-  asked: PictureName | 'front',
-  { tab, scene, panel, actions }: Shown,
-): Promise<Drawing | undefined> {
-  const name = asked === 'front' ? pictureOf(tab) : asked;
-  if (name === undefined || !scene) return undefined;
-  try {
-    const front = name === tab && panel.current ? drawFront(name, panel.current) : undefined;
-    return front ?? (await drawAside(name, scene, actions));
-  } catch {
-    // One picture that fails is no reason to lose the others.
-    return undefined;
-  }
-}
-
-/** A drawing as PNG, by the same way as its SVG; nothing where it fails. */
-async function pngOfDrawing(drawing: Drawing): Promise<Uint8Array | undefined> {
-  const read = readDrawing(drawing);
-  try {
-    return read && (await pngOf(svgText(read), read.width, read.height));
-  } catch {
-    // The extension says that there is none.
-    return undefined;
-  }
-}
-
-const pictureOf = (tab: Tab): PictureName | undefined =>
-  tab === 'timeline' || tab === 'network' || tab === 'map' ? tab : undefined;
