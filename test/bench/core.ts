@@ -9,3 +9,6 @@ export { bareName } from '../../src/core/mentions/bareName';
 export { buildLexicon } from '../../src/core/mentions/lexicon';
 export { scan } from '../../src/core/mentions/scan';
 export { lexiconNames } from '../../src/core/views/lexiconNames';
+export { atOnce } from '../../src/core/dossier/atOnce';
+export { nameCompletions } from '../../src/core/writing/nameCompletions';
+export { buildNameIndex } from '../../src/core/writing/nameIndex';

@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network]
+// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network|completion]
 // One table of what recognition and reading take, against peers in turns with ours, and of what the
 // checks and the summary panel take.
 import { build } from 'esbuild';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkRows } from './checkRows.mjs';
+import { completion } from './completionRows.mjs';
 import { openDocuments } from './documents.mjs';
 import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
@@ -31,8 +32,7 @@ await build({
   outfile: file,
   bundle: true,
   format: 'esm',
-  platform: 'neutral',
-  mainFields: ['browser', 'module', 'main'],
+  platform: 'browser',
   target: 'es2022',
   logLevel: 'warning',
 });
@@ -42,6 +42,7 @@ const core = /** @type {typeof import('./core')} */ (bundle);
 
 /** @type {Record<string, (() => Row[] | Promise<Row[]>)[]>} */
 const groups = {
+  completion: [() => completion(core)],
   scan: [
     () => smartCase(core, 10_000),
     () => smartCase(core, 100_000),
