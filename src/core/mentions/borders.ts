@@ -17,9 +17,12 @@ import {
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
 
-/** The particles of Korean that follow a noun without a space, alone or two or three together. */
+/**
+ * The particles of Korean that follow a noun without a space, alone or two or three together. With
+ * `인` a country becomes a nationality, another word.
+ */
 const particles =
-  /(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|에서|에게|에게서|께|께서|한테|한테서|까지|부터|보다|처럼|같이|마다|조차|마저|밖에|뿐|나|이나|란|이란|랑|이랑|라는|이라는|라고|이라고|며|이며|이다|인|측){1,3}(?![\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb\p{L}\p{N}])/uy;
+  /(?:은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으로|로서|으로서|로써|으로써|에서|에선|에게|에겐|에게서|께|께서|한테|한테서|하고|까지|부터|보다|처럼|같이|만큼|대로|마다|조차|마저|밖에|뿐|나|이나|든지|이든지|란|이란|랑|이랑|라는|이라는|라고|이라고|며|이며|이고|이자|이다|였다|이었다|입니다|씨|님|측){1,3}(?![\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb\p{L}\p{N}])/uy;
 
 /** Whether a name may begin at an offset where a word begins. */
 export function beginsAtBorder(text: string, start: number): boolean {
@@ -56,7 +59,7 @@ export function endsAtBorder(text: string, start: number, end: number): boolean 
   const next = kindOf(unit);
   if (kind === SIGN) return true;
   // A vowel sign or tone mark belongs to the character before it.
-  if (kind === SPACELESS) return !/\p{M}/u.test(text.charAt(after));
+  if (kind === SPACELESS) return !/[\p{M}\uff9e\uff9f]/u.test(text.charAt(after));
   if (next === HANGUL) {
     particles.lastIndex = after;
     return particles.test(text);

@@ -55,6 +55,16 @@ export function isWordKind(kind: number): boolean {
   return kind <= PLAIN;
 }
 
+/** Whether a code unit is Chinese or Japanese, where a line may end within a word. */
+export function breaksAnywhere(unit: number): boolean {
+  return unit >= 0x2e80 && kindOf(unit) === SPACELESS;
+}
+
+/** Whether a code unit is a mark of kana that makes one syllable of two characters. */
+export function isVoicing(unit: number): boolean {
+  return unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
+}
+
 /** Painted in this order, one over the other. */
 const kindPatterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [PLAIN, /[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu],
@@ -62,7 +72,7 @@ const kindPatterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [CAPITAL, /[\p{Lu}\p{Lt}]+/gu],
   [
     SPACELESS,
-    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3099\u309a\u30fc\uff70\ud800-\udfff]+/gu,
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3099\u309a\u30fc\uff70\uff9e\uff9f\ud800-\udfff]+/gu,
   ],
   [HANGUL, /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7fb]+/gu],
   // Accents, and the vowel points that Hebrew and Arabic may leave out; not the Indic signs.
@@ -102,7 +112,8 @@ function formOf(character: string): string {
 }
 
 /** Everything whose form differs from itself, Ideographs and Hangul aside. */
-const foldable = /[\p{Changes_When_NFKC_Casefolded}\p{Ll}\u0620-\u06ff\u0900-\u0dff]+/gu;
+const foldable =
+  /[\p{Changes_When_NFKC_Casefolded}\p{Ll}\u0620-\u06ff\u0900-\u0dff\u3041-\u30ff]+/gu;
 
 /** Fills both tables: some milliseconds, once, when this module is loaded. */
 function fillTables(): void {

@@ -7,8 +7,11 @@ import {
   NEWLINE,
   SMALL,
   SPACE,
+  SPACELESS,
+  breaksAnywhere,
   expansion,
   foldingOf,
+  isVoicing,
   isWordKind,
   kindOf,
 } from './characters';
@@ -106,9 +109,8 @@ export class WordReader {
         this.leftLine = lines = spaces = true;
       } else if (kind === EMPHASIS) emphasis = true;
       else if (kind !== IGNORED && kind !== DIACRITIC) {
-        // A line may also break after a hyphen, where no space was.
-        const hyphen = lines && foldingOf(text.charCodeAt(this.end - 1)) === HYPHEN;
-        if (spaces && !hyphen) this.hash = stir(this.hash, 0x20);
+        const joined = lines && joinsLines(text.charCodeAt(this.end - 1), unit);
+        if (spaces && !joined) this.hash = stir(this.hash, 0x20);
         // Around words it is passed over; within a word it is a part of it: "M*A*S*H".
         else if (emphasis && this.#inRun && isWordKind(kind)) this.hash = stir(this.hash, STAR);
         this.opening = stirFirst(this.hash, unit);
@@ -135,6 +137,17 @@ export class WordReader {
       this.hash = stir(this.hash, unit);
       this.end = start + 1;
       this.lostSpace = false;
+      if (kind === SPACELESS) this.#readVoicing();
+    }
+  }
+
+  /** Reads the marks of kana that are written apart: the word is the same as with them in one. */
+  #readVoicing(): void {
+    while (this.end < this.#limit) {
+      const unit = this.#text.charCodeAt(this.end);
+      if (!isVoicing(unit)) break;
+      this.hash = stir(this.hash, unit);
+      this.end++;
     }
   }
 
@@ -190,12 +203,18 @@ function stirFirst(hash: number, unit: number): number {
   return Math.imul(hash ^ first, FACTOR);
 }
 
+/** Whether a line may break between two characters where no space was. */
+function joinsLines(before: number, after: number): boolean {
+  return foldingOf(before) === HYPHEN || (breaksAnywhere(before) && breaksAnywhere(after));
+}
+
 /** A name as it is compared, in the same units that {@link WordReader} hashes. */
 export function fold(text: string): string {
   let folded = '';
   let gap = '';
   let line = false;
   let inRun = false;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
@@ -204,12 +223,13 @@ export function fold(text: string): string {
     line ||= kind === NEWLINE;
     if (isSkipped(kind)) continue;
     if (gap === '*' && !(inRun && isWordKind(kind))) gap = '';
-    if (line && folded.endsWith('-')) gap = '';
+    if (line && joinsLines(before, unit)) gap = '';
     const folding = foldingOf(unit);
     folded += gap + (folding === EXPANDS ? expansion(unit) : String.fromCharCode(folding));
     gap = '';
     line = false;
     inRun = isWordKind(kind);
+    before = unit;
   }
   return folded;
 }

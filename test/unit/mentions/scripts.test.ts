@@ -70,6 +70,23 @@ suite('Scripts', () => {
       '中华人民共和国',
     ]);
   });
+  test('a line may break anywhere in Chinese and Japanese', () => {
+    const cast = { l: '拉夫罗夫', r: 'ラブロフ', t: 'รัสเซีย' };
+    assert.deepEqual(namedIn('外长拉夫\n罗夫访问', cast), ['拉夫\n罗夫']);
+    assert.deepEqual(namedIn('> 外长拉\n> 夫罗夫访问', cast, 'markdown'), ['拉\n> 夫罗夫']);
+    assert.deepEqual(namedIn('外相ラブ\r\n　ロフは', cast), ['ラブ\r\n　ロフ']);
+    assert.deepEqual(namedIn('拉夫\n\n罗夫, 拉夫 罗夫, รัส\nเซีย', cast), []);
+  });
+  test('kana in half width, and with its marks apart', () => {
+    const cast = { l: 'セルゲイ・ラブロフ', p: 'パキスタン', h: 'ハキ' };
+    const apart = 'パキスタン'.normalize('NFD');
+    assert.deepEqual(namedIn(`ｾﾙｹﾞｲ･ﾗﾌﾞﾛﾌとﾊﾟｷｽﾀﾝや${apart}は`, cast), [
+      'ｾﾙｹﾞｲ･ﾗﾌﾞﾛﾌ',
+      'ﾊﾟｷｽﾀﾝ',
+      apart,
+    ]);
+    assert.deepEqual(namedIn('ﾊｷﾞ, ハキ\u3099', cast), []);
+  });
   test('in Korean a particle may follow, any other syllable may not', () => {
     const cast = { l: '라브로프', p: 'Pakistan' };
     assert.deepEqual(namedIn('라브로프는 라브로프에게도 라브로프로부터', cast), [
@@ -77,7 +94,21 @@ suite('Scripts', () => {
       '라브로프',
       '라브로프',
     ]);
+    for (const tail of [
+      '로서',
+      '하고',
+      '만큼',
+      '에겐',
+      '이자',
+      '입니다',
+      '씨는',
+      '와의',
+      '께서는',
+    ]) {
+      assert.deepEqual(namedIn(`라브로프${tail} 말`, cast), ['라브로프'], tail);
+    }
     assert.deepEqual(namedIn('라브로프스키, 신라브로프', cast), []);
+    assert.deepEqual(namedIn('러시아는 러시아인, 러시아어', { r: '러시아' }), ['러시아']);
     assert.deepEqual(namedIn('Pakistan은 Pakistan에서', cast), ['Pakistan', 'Pakistan']);
   });
   test('characters beyond the BMP', () => {

@@ -15,15 +15,18 @@ export const asciidoc = markup({
   ],
   inline: [
     ['border', /`[^`\n]+`|\+{2,3}[^\n]+?\+{2,3}/],
+    ['border', /\$\$[^$\n]+\$\$|\(\(\([^()\n]*\)\)\)/],
+    ['border', /\b(?:pass|stem|latexmath|asciimath|kbd|btn|menu|indexterm):[\w,]*\[[^[\]\n]*\]/],
+    ['border', /^(?:ifdef|ifndef|ifeval|endif)::[^\n[\]]*/],
     ['border', /<<[^<>,\n]+(?:>>|,)/],
     [
       'border',
-      /\b(?:link|xref|image|include|icon|video|audio|kbd|btn|menu|pass|stem|footnoteref)::?[^\s[\]]*/,
+      /\b(?:link|xref|image|include|icon|video|audio|anchor|indexterm2|footnoteref)::?[^\s[\]]*/,
     ],
-    ['border', /\bfootnote:\w*(?=\[)/],
+    ['border', /footnote:\w*(?=\[)/],
     ['border', /\{[\w-]+\}/],
     ['border', /\[\[[^[\]\n]*\]\]|\[[#.%][^[\]\n]*\](?=[#*_])/],
     ['border', /^:title:/],
   ],
-  signs: '`+<:{\\[',
+  signs: '`+<:{\\[$(',
 });

@@ -1,10 +1,12 @@
 /*
  * What is no prose is blanked out in place: a text keeps its length and its lines, so that offsets
- * stay true and the scanner need know nothing of markup. There are four blanks.
+ * stay true and the scanner need know nothing of markup. There are a few blanks.
  */
 
 /** Stands for what ends a name, like a code span: a control character that no name has. */
 export const BORDER = '\0';
+/** A border before something that may end on a later line; of Unicode's private use. */
+export const UNCLOSED = '\ue000';
 /** Stands for what a name reads on through, like a tag: a soft hyphen, which no comparison sees. */
 export const NOTHING = '\u00ad';
 /** Marks a list item: passed over like emphasis, but at the start of a line it begins a sentence. */

@@ -143,7 +143,11 @@ function withoutMarks(quote: string, marks: string): string {
   return blanked(quote, NOTHING) + marks.replace(/[-+•]/g, BULLET);
 }
 
+/** What the indented paragraphs behind it belong to: a footnote, or the definition of a term. */
+const notes = /^[ \t]*(?:\[\^[^\]\s]+\]:|:)[ \t]/;
+
 function columnOf(rest: string, marks: string, before: BlockState): number {
+  if (notes.test(rest)) return indentOf(rest) + 4;
   if (marks !== '') return indentOf(marks.replace(/\S/g, ' '));
   return before.paragraph ? before.column : Math.min(indentOf(rest), before.column);
 }

@@ -1,9 +1,11 @@
-import { blanked, BORDER, HEADING, NOTHING, sign } from './blank';
+import { blanked, BORDER, HEADING, NOTHING, sign, UNCLOSED } from './blank';
 
 /** What becomes of a stretch within a line that is no prose. */
 export type Treatment =
   /** It ends a name: code, addresses, keys. */
   | 'border'
+  /** The same, where what ends it is on a later line, if anywhere. */
+  | 'unclosed'
   /** A name reads on through it: tags, link targets behind their text, formatting commands. */
   | 'nothing'
   | 'space'
@@ -61,6 +63,8 @@ function treated(stretch: string, treatment: Treatment): string {
   switch (treatment) {
     case 'border':
       return blanked(stretch, BORDER);
+    case 'unclosed':
+      return blanked(stretch, UNCLOSED);
     case 'nothing':
       return blanked(stretch, NOTHING);
     case 'space':
@@ -72,21 +76,39 @@ function treated(stretch: string, treatment: Treatment): string {
     case 'escape':
       return NOTHING + stretch.slice(1);
     case 'entity':
-      return sign(stretch, entities[stretch.slice(1, -1).toLowerCase()] ?? BORDER);
+      return sign(stretch, characterOf(stretch.slice(1, -1)));
   }
 }
 
-/** The characters within names that HTML writers write out. */
+/** The character that HTML writes by a name or a number. An accent is no part of any comparison. */
+function characterOf(name: string): string {
+  const known = entities[name.toLowerCase()];
+  if (known !== undefined) return known;
+  const { digits, hex, letter } = written.exec(name)?.groups ?? {};
+  const unit = digits ? Number(digits) : hex ? parseInt(hex, 16) : 0;
+  return unit > 0x20 && unit <= 0xffff ? String.fromCharCode(unit) : (letter ?? BORDER);
+}
+const written =
+  /^(?:#(?<digits>\d+)|#x(?<hex>[\da-f]+)|(?<letter>[a-z])(?:acute|grave|circ|uml|tilde|cedil|caron|ring|slash|breve|macr|dot|ogon))$/i;
+
+/** The characters within names that HTML writers write out by a name. */
 const entities: Readonly<Record<string, string>> = {
-  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', '#160': ' ', '#xa0': ' ' },
+  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', '#32': ' ', '#x20': ' ' },
   ...{ shy: NOTHING, zwj: NOTHING, zwnj: NOTHING, lrm: NOTHING, rlm: NOTHING },
-  ...{ ndash: '-', mdash: '-', minus: '-', '#8211': '-', '#8209': '-', '#x2013': '-' },
-  ...{ rsquo: "'", lsquo: "'", apos: "'", '#39': "'", '#x27': "'", '#8217': "'" },
-  ...{ amp: '&', quot: '"', ldquo: '"', rdquo: '"', '#38': '&', '#34': '"' },
+  ...{ ndash: '-', mdash: '-', minus: '-', hyphen: '-' },
+  ...{ rsquo: "'", lsquo: "'", apos: "'", prime: "'" },
+  ...{ amp: '&', quot: '"', ldquo: '"', rdquo: '"', laquo: '"', raquo: '"' },
+  ...{ szlig: 'ß', aelig: 'æ', oelig: 'œ', eth: 'ð', thorn: 'þ', inodot: 'ı', middot: '·' },
 };
 
-/** Web and mail addresses; no prose in any language. */
+/**
+ * Web and mail addresses; no prose in any language. Text without spaces goes on behind them, so
+ * they end before its punctuation; an en dash may be in one, an em dash is not.
+ */
 export const addresses: readonly InlineRule[] = [
-  ['border', /(?:\b[a-z][a-z\d+.-]{1,15}:\/\/|\bwww\.|\bmailto:)[^\s<>"“”«»`|[\]}]+/],
+  [
+    'border',
+    /(?:\b[a-z][a-z\d+.-]{1,15}:\/\/|\bwww\.|\bmailto:)[^\s<>"“”«»`|[\]}—…，。、；：！？（）「」『』《》〈〉【】،۔؟؛।॥]+/,
+  ],
   ['border', /(?<![\p{L}\d.+-])[\p{L}\d][\p{L}\d.+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
 ];

@@ -1,4 +1,15 @@
+import { UNCLOSED } from './blank';
 import { markup } from './markup';
+
+/** Commands whose first argument is a key, the name of a file, an address or a length. */
+const keyed = `\\\\(?:${[
+  ...['documentclass', 'usepackage', 'RequirePackage', 'usetikzlibrary', '[a-z]*set(?:up)?'],
+  ...['[a-z]*cite[a-z]*', '[a-z]*ref', 'label', 'bibitem', 'index', 'gls[a-z]*', 'ac[a-z]{0,3}'],
+  ...['acr[a-z]+', 'hyperlink', 'hypertarget', 'include[a-z]*', 'input[a-z]*', 'subfile'],
+  ...['lstinputlisting', 'bibliography(?:style)?', 'addbibresource', 'graphicspath', 'url', 'href'],
+  ...['setlength', '[vh]space', '(?:re)?newcommand', '(?:this)?pagestyle', 'pagenumbering'],
+  ...['(?:text)?color', 'font[a-z]+', 'selectlanguage', 'foreignlanguage', 'end'],
+].join('|')})(?![a-z])\\*?(?:\\s*\\[[^[\\]]*\\])*`;
 
 /** LaTeX. */
 export const latex = markup({
@@ -9,22 +20,31 @@ export const latex = markup({
       closes: (line, name) => line.includes(`\\end{${name}}`),
       afterwards: true,
     },
+    { opens: /^\s*\\\[(?!.*\\\])/, closes: (line) => line.includes('\\]') },
+    { opens: /^\s*\$\$(?!.*\$\$)/, closes: (line) => line.includes('$$') },
   ],
   inline: [
+    // Accents are no part of any comparison; letters that ASCII lacks are written as commands.
+    ['nothing', /\\["'`^~=.](?=\s?\{?\\?[a-z])|\\[cvukhrdbt](?=\s?\{)/],
+    ['escape', /\\(?:[ijol]|ss|aa|ae|oe|dh|dj|th)(?![a-z])/],
     ['escape', /\\[%&$#_{}]/],
     ['border', /%[^\n]*/],
     ['border', /\\(?:verb|lstinline)\*?(?<bar>[^\w\s*{])[^\n]*?\k<bar>/],
-    ['border', /\$\$[^]*?\$\$|\$[^$\n]*\$|\\\((?:(?!\\\()[^\n])*?\\\)/],
-    // Keys, names of files, addresses and lengths.
+    ['border', /\$\$[^]*?\$\$|\$[^$\n]*\$|\\\((?:(?!\\\()[^\n])*?\\\)|\\\[(?:(?!\\\[)[^\n])*?\\\]/],
     [
       'border',
-      /\\(?:begin|end|documentclass|usepackage|RequirePackage|[a-z]*cite[a-z]*|[a-z]*ref|label|includegraphics|input|include|bibliography|bibliographystyle|addbibresource|graphicspath|nocite|url|href|hypersetup|setlength|[vh]space|gls[a-z]*|hyperlink|hypertarget|newcommand|renewcommand|pagestyle|color|textcolor)\*?(?:\s*\[[^[\]]*\])*(?:\s*\{[^{}]*\})?/,
+      /\\begin\{(?<math>(?:equation|align|gather|multline|math|displaymath)\*?)\}(?:(?!\\begin)[^\n])*?\\end\{\k<math>\}/,
     ],
+    ['border', /\\begin\s*\{[^{}]*\}(?:\s*\[[^[\]]*\])?|\\item(?![a-z])/],
+    ['border', /\\hyperref\s*\[[^[\]]*\]\s*\{?|\\(?:sub)?import\*?\s*\{[^{}]*\}\s*\{[^{}]*\}/],
+    ['border', new RegExp(`${keyed}(?:\\s*\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}|(?!\\s*[{[]))`, 'u')],
+    ['unclosed', new RegExp(`${keyed}\\s*[{[][^{}[\\]]*$`, 'u')],
     ['heading', /\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^[\]]*\])?\{/],
-    ['nothing', /\\(?:text[a-z]{2}|emph|underline|mbox|uline|textsuperscript)\s*\{|\\[-/]|[{}]/],
+    ['nothing', /\\(?:text[a-z]{2}|emph|underline|mbox|uline)\s*\{|\\[-/]|[{}]/],
     ['space', /\\\\(?:\[[^\]]*\])?|\\[ ,;:!]|~/],
     ['border', /\\[a-z]+\*?(?:\[[^[\]\n]*\])*\{?/],
     ['dash', /-{2,3}/],
   ],
   signs: '-\\\\%${}~',
+  unfinished: new RegExp(UNCLOSED),
 });

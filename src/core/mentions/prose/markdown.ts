@@ -9,7 +9,16 @@ import { markup } from './markup';
 /** A link's target in round brackets with its title, after the text in square ones. */
 const target =
   /\]\(\s*(?:<[^<>\n]*>|(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*)(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/;
-const tag = /<\/?[a-z][\w-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/;
+
+function tag(names: string): RegExp {
+  return new RegExp(
+    `</?(?:${names})(?:\\s+[\\w:@.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>\`]+))?)*\\s*/?>`,
+  );
+}
+/** Tags that only set text off; any other parts what is before it from what is behind. */
+const formatting = tag(
+  'b|i|u|s|q|em|strong|del|ins|mark|small|big|span|font|abbr|cite|dfn|tt|strike|bdi|bdo|wbr',
+);
 
 /** Markdown, and what is written in Markdown cells of notebooks. */
 export const markdown = markup({
@@ -37,18 +46,21 @@ export const markdown = markup({
     ['border', /<(?:[a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/],
     ['nothing', target],
     ['nothing', /\]\[[^[\]\n]*\]/],
-    ['border', /\[\[[^[\]|\n]*\|/],
+    ['border', /!\[\[[^[\]\n]*\]\]|\[\[[^[\]|\n]*\||#[^[\]|#\n]*\]\]/],
     ['border', /\[\^[^\]\s]+\]:?/],
     ['space', /<br\s*\/?>/],
     ['border', /<!--(?:(?!<!--)[^])*?-->/],
-    ['nothing', tag],
-    ['border', /\{\{[^\n{}]*\}\}|\{[#.:%=][^{}\n]*\}/],
+    ['nothing', formatting],
+    ['border', tag('[a-z][\\w:.-]*')],
+    ['border', /<[?!][a-z][^<>]*>/],
+    ['border', /\{\{[^\n{}]*\}\}|(?<=[)\]])\{[^{}\n]*\}|\{[#.:%=][^{}\n]*\}/],
+    ['border', /\$\$[^$\n]+\$\$/],
     ['border', /(?<![\p{L}\d])@[\p{L}\d_][\p{L}\d_:.#$%&+?~/-]*/u],
     ['space', /\\$/],
     ['escape', /\\[!-/:-@[-`{-~]/],
-    ['entity', /&(?:[a-z]{2,6}|#x?[\da-f]{2,4});/],
+    ['entity', /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/],
   ],
-  signs: '`<\\[\\]{\\\\&',
+  signs: '`<\\[\\]{\\\\&$',
   indentedCode: true,
-  unfinished: /`|<[a-z/!]|\]\(/i,
+  unfinished: /`|<[a-z/!?]|\]\(/i,
 });

@@ -20,9 +20,18 @@ export const restructuredText = markup({
       'border',
       /:(?:code|math|file|c?ite\w*|footcite\w*|num?ref|ref|doc|eq|program|command|kbd|samp|envvar|option|download):`[^`<]*`/,
     ],
-    ['border', /:[a-z][\w:+.-]*:(?=`)/],
+    ['border', /(?<!\w):[a-z][\w:+.-]*:(?=`)/],
     ['border', /\s?<[^<>`]*>(?=`)/],
     ['border', /\|\S(?:[^|\n]*\S)?\|_{0,2}/],
+    // Directives, and options of directives, that take keys and paths.
+    [
+      'border',
+      /^[ \t]*\.\.\s+(?:figure|index|only|role|default-role|class|rst-class|cssclass|container|meta|auto\w+)::[^\n]*/,
+    ],
+    [
+      'border',
+      /^[ \t]+:(?:alt|name|target|class|figclass|align|width|height|scale|figwidth|file|url|language|format):[^\n]*/,
+    ],
     ['border', /^[ \t]*\.\.\s+(?:\[[^\]\s]+\]|[\w-]+::)/],
     ['border', /^[ \t]*:[\w][\w -]*:(?=\s|$)/],
     ['border', /\[[#*\w-]+\]_/],

@@ -8,6 +8,12 @@ export const typst = markup({
       closes: (line, fence) => line.includes(fence),
     },
     { opens: /^[ \t]*\/\*(?!.*\*\/)/, closes: (line) => line.includes('*/') },
+    // Code over several lines ends where something closes as far out as it began.
+    {
+      opens: /^(?<until>[ \t]*)#(?:let|set|show|import|include)\b.*[({,][ \t]*\r?$/,
+      closes: (line, indent) =>
+        line.startsWith(indent) && /^[)\]}]/.test(line.slice(indent.length)),
+    },
     { opens: /^[ \t]*#(?:let|set|show|import|include)\b/, closes: 'line' },
   ],
   inline: [
@@ -15,11 +21,13 @@ export const typst = markup({
     ['border', /(?<!:)\/\/[^\n]*|\/\*(?:(?!\/\*)[^\n])*?\*\//],
     ['border', /\$[^$]*\$/],
     ['border', /#[a-z_][\w.-]*(?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))?/],
+    ['border', /\b(?:image|read|csv|json|yaml|toml|xml|cite|ref|label|bibliography)\([^()\n]*\)/],
     ['border', /<[\w:.-]+>/],
     ['border', /(?<![\p{L}\d])@[\w:.-]+/u],
     ['escape', /\\[^\s\w]/],
     ['space', /~|\\$/],
     ['dash', /-{2,3}/],
   ],
-  signs: '-`/$#<\\\\~',
+  signs: '-`/$#<(\\\\~',
+  unfinished: /\$/,
 });
