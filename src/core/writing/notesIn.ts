@@ -1,9 +1,7 @@
 import { fullNote } from '../exchange/citation/fullNote';
 import { shortNote } from '../exchange/citation/shortNote';
-import type { Library } from '../dossier/library';
 import type { Source } from '../dossier/model';
 import { citationsIn, type CitationUse } from './citationsIn';
-import { citedSource } from './citedSource';
 import { writtenCitation } from './writtenMarkup';
 
 /** The text of a footnote. */
@@ -71,10 +69,6 @@ export function locatorOfNote(
 const placeholder = '\uE000';
 const isLocator = (text: string): boolean =>
   text !== '' && text.length < 60 && !/[”*<>\n]/.test(text);
-
-/** The source that a footnote stands for, and whether it is known. */
-export const noteSource = (label: string, library: Library): Source | undefined =>
-  citedSource({ key: label, form: 'note' }, library);
 
 /** The notes behind which nothing else stands. */
 export function notesAtEnd(text: string, all: readonly NoteText[]): readonly NoteText[] {
