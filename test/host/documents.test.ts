@@ -86,6 +86,11 @@ suite('the names of an open document', () => {
     );
     equal(inFile('/visit.md').length > 0, true);
     equal(inFile('.dossier.yaml').length, 1);
+    equal(
+      found.filter(({ uri }) => uri.toString() === document.uri.toString()).length,
+      1,
+      'the document itself, which is not saved',
+    );
     await workspace.fs.delete(note);
   });
 

@@ -70,8 +70,17 @@ export function referenceProvider(sources: MentionSources): vscode.ReferenceProv
       const mention = sources.mentions.at(document, position, library);
       if (mention?.entity === undefined) return undefined;
       const found = await sources.folder.find(mention.entity, library, token);
+      // A document that is not saved yet, or is from elsewhere, is in none of the folders.
+      const key = document.uri.toString();
+      const own = found.some(({ uri }) => uri.toString() === key)
+        ? []
+        : sources.mentions
+            .of(document, library)
+            .filter(({ entity }) => entity === mention.entity)
+            .map((own) => new vscode.Location(document.uri, mentionRange(own)));
       const declared = includeDeclaration ? originsOf([mention.entity], library) : [];
       return [
+        ...own,
         ...found,
         ...declared.map(
           (origin) =>

@@ -9,9 +9,18 @@ export async function pickMention(
   library: Library,
   folder: FolderMentions,
 ): Promise<void> {
-  const cancel = new vscode.CancellationTokenSource();
-  const found = await folder.find(entity.id, library, cancel.token);
-  cancel.dispose();
+  const found = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Searching documents for {0}', entity.name),
+      cancellable: true,
+    },
+    async (_progress, token) => {
+      const places = await folder.find(entity.id, library, token);
+      return token.isCancellationRequested ? undefined : places;
+    },
+  );
+  if (!found) return;
   if (found.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('No document in the open folders names {0}.', entity.name),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentCounts } from '../../core/views/documentOutline';
+import type { DocumentOutline } from '../../core/views/documentOutline';
 import { views } from '../ids';
 import type { ActiveDocument } from './activeDocument';
 
@@ -14,7 +14,7 @@ export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposab
       item.hide();
       return;
     }
-    item.text = `$(organization) ${countsText(document.outline.counts)}`;
+    item.text = `$(organization) ${countsText(document.outline)}`;
     item.tooltip = vscode.l10n.t('Show who and what this document names');
     item.show();
   };
@@ -22,7 +22,13 @@ export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposab
   return vscode.Disposable.from(item, active.onDidChange(update));
 }
 
-function countsText({ actors, events, projects }: DocumentCounts): string {
+function countsText({ counts: { actors, events, projects }, entries }: DocumentOutline): string {
+  // A document may name places only, or only what could be one of several.
+  if (actors + events + projects === 0) {
+    return entries.length === 1
+      ? vscode.l10n.t('1 name')
+      : vscode.l10n.t('{0} names', entries.length);
+  }
   const texts = [
     actors === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', actors),
     events === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', events),
