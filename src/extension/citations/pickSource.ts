@@ -14,12 +14,19 @@ const mostShown = 200;
 /** A place in a source at the end of what was typed: “gas p. 3”. */
 const placeAtEnd = /[\s,]+(?<place>(?:pp?|paras?|ch|chap|vol|sec|art)\.? ?\d[\w–-]*)\s*$/i;
 
-/** Asks for a source by any of its fields, in any script, and where in it; undefined where given up. */
-export function pickSource(
-  library: Library,
-  cited: ReadonlySet<string>,
-): Promise<Citing | undefined> {
-  const choices = sourceChoices(library, cited);
+/** What there is to choose from, and the ids of what the document cites already. */
+interface Sources {
+  readonly library: Library;
+  readonly cited: ReadonlySet<string>;
+}
+
+/**
+ * Asks for a source by any of its fields, in any script, and where in it; undefined where given up.
+ * The box opens at once, so that no key goes into the document while the library is loading.
+ */
+export function pickSource(loading: Promise<Sources>): Promise<Citing | undefined> {
+  let sources: Sources | undefined;
+  let choices: readonly SourceChoice[] = [];
   const withPage: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('symbol-number'),
     tooltip: vscode.l10n.t('Cite a Page or Place in It…'),
@@ -29,7 +36,8 @@ export function pickSource(
   pick.placeholder = vscode.l10n.t('Title, author, outlet, year or key; add “p. 3” for a page');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  const itemsFor = (query: string): readonly SourceItem[] => {
+  pick.busy = true;
+  const itemsFor = (query: string, { library, cited }: Sources): readonly SourceItem[] => {
     const found = choices.filter(choiceMatcher(query));
     const shown = found.slice(0, mostShown).map((choice): SourceItem => ({
       label: `$(${cited.has(choice.source.id) ? 'check' : 'book'}) ${plainLabel(choice.label)}`,
@@ -47,9 +55,14 @@ export function pickSource(
       : shown;
   };
   const update = (): void => {
-    pick.items = itemsFor(pick.value.replace(placeAtEnd, ''));
+    if (sources) pick.items = itemsFor(pick.value.replace(placeAtEnd, ''), sources);
   };
-  update();
+  void loading.then((loaded) => {
+    sources = loaded;
+    choices = sourceChoices(loaded.library, loaded.cited);
+    pick.busy = false;
+    update();
+  });
   return new Promise((resolve) => {
     // While the place is asked for, the list is hidden but not given up.
     let isAsking = false;
@@ -70,7 +83,7 @@ export function pickSource(
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (item?.choice) done(item.choice, placeAtEnd.exec(pick.value)?.groups?.['place']);
-      else if (library.ofKind('source').length === 0) {
+      else if (sources?.library.ofKind('source').length === 0) {
         done(undefined, undefined);
         void vscode.commands.executeCommand(commands.importFile);
       }

@@ -54,9 +54,11 @@ export function registerCitations(
 async function insertCitation(store: LibraryStore): Promise<void> {
   const editor = editorToWriteIn();
   if (!editor) return;
-  const library = await store.load();
   const { document } = editor;
-  const { sources } = citedIn(document.getText(), document.languageId, library);
-  const citing = await pickSource(library, new Set(sources.map(({ id }) => id)));
-  if (citing) await writePieces(editor, [{ cite: [citing] }], library);
+  const loading = store.load().then((library) => {
+    const { sources } = citedIn(document.getText(), document.languageId, library);
+    return { library, cited: new Set(sources.map(({ id }) => id)) };
+  });
+  const citing = await pickSource(loading);
+  if (citing) await writePieces(editor, [{ cite: [citing] }], (await loading).library);
 }
