@@ -27,13 +27,22 @@ const HEAD_LINES = 200;
 /** Lines between blank ones, and what was found on them; lines count from the first of them. */
 interface Kept {
   readonly lines: number;
-  mentions: readonly LineMention[];
+  readonly mentions: readonly LineMention[];
   /** The first line when the mentions were taken. */
-  at: number;
+  readonly at: number;
   named: NamedDays | 'unknown' | undefined;
   /** What the findings go by besides the lines. */
   under: string;
   found: PassageFindings | undefined;
+  /** The same on the lines of the document, as they were last asked for. */
+  placed: Placed | undefined;
+}
+
+/** Findings on lines that begin at one, under the spellings that the document keeps. */
+interface Placed {
+  readonly line: number;
+  readonly spelled: string;
+  readonly findings: readonly Finding[];
 }
 
 /** The first lines of a document, and what they say of it. */
@@ -111,6 +120,7 @@ export class DraftChecks {
     for (const { line, kept } of passages) {
       if (kept.found && kept.under === under) continue;
       kept.under = under;
+      kept.placed = undefined;
       kept.found = checkPassage(
         {
           prose: this.#slice(this.#proseLines, line, kept.lines),
@@ -143,15 +153,21 @@ export class DraftChecks {
       while ((mentions[mention]?.line ?? Infinity) < line) mention++;
       const first = mention;
       while ((mentions[mention]?.line ?? Infinity) < to) mention++;
-      const own = mentions.slice(first, mention);
-      const kept = known ?? {
-        ...{ lines: to - line, mentions: own, at: line, named: 'unknown', under: '' },
-        found: undefined,
-      };
-      if (!known) this.#kept.fill(kept, line, to);
-      if (!isSame(kept.mentions, own)) kept.found = undefined;
-      kept.mentions = own;
-      kept.at = line;
+      let kept = known;
+      if (!kept || !isSame(kept.mentions, mentions, first, mention)) {
+        const own = mentions.slice(first, mention);
+        kept = {
+          ...{
+            lines: to - line,
+            mentions: own,
+            at: line,
+            under: '',
+            named: known?.named ?? 'unknown',
+          },
+          ...{ found: undefined, placed: undefined },
+        };
+        this.#kept.fill(kept, line, to);
+      }
       passages.push({ line, kept });
       line = to;
     }
@@ -161,16 +177,21 @@ export class DraftChecks {
   #placed(passages: readonly { line: number; kept: Kept }[]): readonly Finding[] {
     const spellings = passages.map(({ kept }) => kept.found?.spellings ?? none);
     const spelled = keptSpellings(spellings, this.#library);
+    const key = spelledKey(spelled);
     const findings: Finding[] = [];
     let above: PassageFindings['ignores'] = [];
     for (const { line, kept } of passages) {
       const { found } = kept;
       if (!found) continue;
+      if (kept.placed?.line !== line || kept.placed.spelled !== key) {
+        const all = spelled.size === 0 ? found.findings : this.#withSpellings(found, spelled);
+        const placed = all.map((finding) => placedFinding(finding, line));
+        kept.placed = { line, spelled: key, findings: placed };
+      }
       const ignores = above.length > 0 ? [...found.ignores, ...above] : found.ignores;
       above = found.isComment ? found.ignores : [];
-      const all = spelled.size === 0 ? found.findings : this.#withSpellings(found, spelled);
-      for (const finding of all) {
-        if (!isSilenced(finding, ignores)) findings.push(placedFinding(finding, line));
+      for (const finding of kept.placed.findings) {
+        if (ignores.length === 0 || !isSilenced(finding, ignores)) findings.push(finding);
       }
     }
     return joinedFixes(findings);
@@ -240,6 +261,10 @@ export class DraftChecks {
 
 const none: readonly Spelling[] = [];
 
+/** What is said of spellings, as text to compare by. */
+const spelledKey = (spelled: KeptSpellings): string =>
+  spelled.size === 0 ? '' : JSON.stringify([...spelled].map(([id, forms]) => [id, [...forms]]));
+
 const isBlank = (line: string | undefined): boolean => line === undefined || !/\S/.test(line);
 
 /** Long lines that end a sentence are paragraphs by themselves, as many programs write them. */
@@ -253,15 +278,18 @@ function goesOn(lines: readonly (string | undefined)[], line: number): boolean {
   );
 }
 
-/** Whether mentions of the same lines say the same, wherever the lines are now. */
-function isSame(before: readonly LineMention[], now: readonly LineMention[]): boolean {
-  return (
-    before.length === now.length &&
-    now.every(
-      (mention, index) =>
-        mention.entity === before[index]?.entity &&
-        mention.candidates[0]?.text === before[index]?.candidates[0]?.text &&
-        mention.start === before[index]?.start,
-    )
-  );
+/** Whether the mentions from one on to another say what those of the same lines said, wherever they are now. */
+function isSame(
+  before: readonly LineMention[],
+  mentions: readonly LineMention[],
+  from: number,
+  to: number,
+): boolean {
+  if (before.length !== to - from) return false;
+  for (let index = 0; index < before.length; index++) {
+    const [was, now] = [before[index], mentions[from + index]];
+    if (was?.entity !== now?.entity || was?.start !== now?.start) return false;
+    if (was?.candidates[0]?.text !== now?.candidates[0]?.text) return false;
+  }
+  return true;
 }

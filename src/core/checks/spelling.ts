@@ -106,13 +106,15 @@ export function spellingRemark(
 
 /** Findings on spellings, each with the edits of all that it would have spelled alike. */
 export function joinedFixes(findings: readonly Finding[]): readonly Finding[] {
-  const edits = new Map<string, Finding['fixes'][number]['edits']>();
+  const edits = new Map<string, Finding['fixes'][number]['edits'][number][]>();
   const key = ({ entity }: Finding, title: string): string => `${entity ?? ''} ${title}`;
   for (const finding of findings) {
     if (finding.check !== 'spelling') continue;
     for (const fix of finding.fixes) {
       const own = key(finding, fix.title);
-      edits.set(own, [...(edits.get(own) ?? []), ...fix.edits]);
+      const all = edits.get(own);
+      if (all) all.push(...fix.edits);
+      else edits.set(own, [...fix.edits]);
     }
   }
   if (edits.size === 0) return findings;

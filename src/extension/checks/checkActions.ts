@@ -27,7 +27,7 @@ export function checkActions({ store, checks }: CheckSources): vscode.CodeAction
           action.isPreferred =
             index === 0 && finding.check !== 'figure' && finding.check !== 'office';
           action.edit = new vscode.WorkspaceEdit();
-          action.edit.set(document.uri, editsWithNote(fix, library));
+          action.edit.set(document.uri, editsWithNote(fix, document, library));
           return action;
         });
         return [
