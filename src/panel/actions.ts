@@ -9,6 +9,8 @@ export interface Actions {
   readonly openLink: (url: string) => void;
   readonly goToYaml: (id: string) => void;
   readonly revealInTree: (id: string) => void;
+  /** Asks what to write of it at the cursor of the document: its name, its office, a figure … */
+  readonly insert: (id: string) => void;
   /** Lists where the documents of the folder name it. */
   readonly showMentions: (id: string) => void;
   /** Shows it and its neighbours, in place of what is shown. */

@@ -18,6 +18,7 @@ interface Asked {
 
 const items: readonly (readonly [label: string, run: (actions: Actions, id: string) => void])[] = [
   ['Open Profile', ({ open }, id) => open(id)],
+  ['Insert…', ({ insert }, id) => insert(id)],
   ['Show What Is Around It', ({ showAround }, id) => showAround(id)],
   ['Show Mentions', ({ showMentions }, id) => showMentions(id)],
   ['Reveal in Tree', ({ revealInTree }, id) => revealInTree(id)],

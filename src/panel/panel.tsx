@@ -62,6 +62,9 @@ function Panel(): JSX.Element {
       open: (id) => {
         dispatch({ type: 'open', id });
       },
+      insert: (id) => {
+        send({ type: 'insert', id });
+      },
       showAround: (id) => {
         dispatch({ type: 'scope', scope: { type: 'entity', id } });
       },

@@ -5,7 +5,7 @@ import { useActions } from './actions';
 /** Name, name in other scripts, what it is, one sentence, and the ways out to file and tree. */
 export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
   const { link, kindText, summary, names } = profile;
-  const { goToYaml, revealInTree } = useActions();
+  const { goToYaml, revealInTree, insert } = useActions();
   return (
     <header>
       <div class="title">
@@ -45,6 +45,16 @@ export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
           }}
         >
           Reveal in Tree
+        </button>
+        <button
+          type="button"
+          class="button"
+          title="Write its name, its office or a figure at the cursor of the document"
+          onClick={() => {
+            insert(link.id);
+          }}
+        >
+          Insert…
         </button>
       </p>
     </header>

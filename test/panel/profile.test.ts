@@ -60,10 +60,11 @@ suite('a profile', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('asks the extension for the file, the tree and the web', async () => {
+  test('asks the extension for the file, the tree, what to insert, and the web', async () => {
     const { page, sent } = await open({ dossiers: [visit], state: of('psgp') });
     await page.getByRole('button', { name: 'Go to YAML' }).click();
     await page.getByRole('button', { name: 'Reveal in Tree' }).click();
+    await page.getByRole('button', { name: 'Insert…' }).click();
     await page
       .getByRole('link', { name: 'Open Pakistan and Russia sign on the web' })
       .first()
@@ -71,6 +72,7 @@ suite('a profile', () => {
     assert.deepEqual(sent.slice(1), [
       { type: 'goToYaml', id: 'psgp' },
       { type: 'revealInTree', id: 'psgp' },
+      { type: 'insert', id: 'psgp' },
       { type: 'openLink', url: 'https://www.gulf-times.com/' },
     ]);
     assert.equal(new URL(page.url()).pathname, '/');
