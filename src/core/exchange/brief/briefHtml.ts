@@ -73,7 +73,7 @@ export function briefHtml(
         </main>
       </body>
     </html> `;
-  return page.html;
+  return `${page.html.trim()}\n`;
 }
 
 function headHtml({ title, scopeText, filterText, asofText, madeText }: Brief): Html {
