@@ -135,7 +135,8 @@ prose('latex', {
     '\\begin{verbatim}\nLAHORE\n\\end{verbatim}\n\\verb|LAHORE| $LAHORE$ \\begin{equation}\nLAHORE\n\\end{equation}\nLahore for \\$2 and \\$3 in Karachi',
   comments: 'Lahore % LAHORE\n% LAHORE\n5\\% of Karachi',
   'the arguments of other commands are prose':
-    '\\section{Lahore} \\textbf{Karachi} \\emph{Lahore}, x\\footnote{Karachi} \\title{Lahore} {\\em Karachi}',
+    '\\section{Lahore} \\actor{Karachi} \\textbf{Karachi} \\emph{Lahore}, x\\footnote{Karachi} \\title{Lahore} {\\em Karachi}',
+  'one argument after another': '\\entry{2021}{Lahore}{Karachi} \\multicolumn{2}{c}{Lahore}',
   'keys of every other command that takes them':
     '\\bibitem{LAHORE} \\import{LAHORE}{LAHORE} \\subfile{LAHORE} \\lstinputlisting[LAHORE]{LAHORE} \\index{LAHORE} \\ac{LAHORE} \\tikzset{LAHORE} \\fontfamily{LAHORE} \\begin{LAHORE}[LAHORE] \\hyperref[LAHORE]{Karachi} \\item[Lahore] Karachi',
   'keys over several lines':

@@ -4,7 +4,7 @@ import { markup } from './markup';
 /** Commands whose first argument is a key, the name of a file, an address or a length. */
 const keyed = `\\\\(?:${[
   ...['documentclass', 'usepackage', 'RequirePackage', 'usetikzlibrary', '[a-z]*set(?:up)?'],
-  ...['[a-z]*cite[a-z]*', '[a-z]*ref', 'label', 'bibitem', 'index', 'gls[a-z]*', 'ac[a-z]{0,3}'],
+  ...['[a-z]*cite[a-z]*', '[a-z]*ref', 'label', 'bibitem', 'index', 'gls[a-z]*', 'ac[sfl]?[pi]?'],
   ...['acr[a-z]+', 'hyperlink', 'hypertarget', 'include[a-z]*', 'input[a-z]*', 'subfile'],
   ...['lstinputlisting', 'bibliography(?:style)?', 'addbibresource', 'graphicspath', 'url', 'href'],
   ...['setlength', '[vh]space', '(?:re)?newcommand', '(?:this)?pagestyle', 'pagenumbering'],
@@ -40,6 +40,8 @@ export const latex = markup({
     ['border', new RegExp(`${keyed}(?:\\s*\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}|(?!\\s*[{[]))`, 'u')],
     ['unclosed', new RegExp(`${keyed}\\s*[{[][^{}[\\]]*$`, 'u')],
     ['heading', /\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^[\]]*\])?\{/],
+    // One argument after another.
+    ['border', /\}[ \t]*\{/],
     ['nothing', /\\(?:text[a-z]{2}|emph|underline|mbox|uline)\s*\{|\\[-/]|[{}]/],
     ['space', /\\\\(?:\[[^\]]*\])?|\\[ ,;:!]|~/],
     ['border', /\\[a-z]+\*?(?:\[[^[\]\n]*\])*\{?/],
