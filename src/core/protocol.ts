@@ -1,10 +1,10 @@
 import type { TextRange } from './dossier/origin';
-import type { DocumentView, Finding } from './views/documentView';
-import type { NameEntry } from './views/libraryNames';
-import type { MentionSearch } from './views/mentionFiles';
-import type { Profile } from './views/profile';
-import type { Scene, SceneFilter, Scope } from './views/scene';
-import type { SceneFacts } from './views/sceneFacts';
+import type { DocumentView, Finding } from './views/document/documentView';
+import type { NameEntry } from './views/library/libraryNames';
+import type { MentionSearch } from './views/profile/mentionFiles';
+import type { Profile } from './views/profile/profile';
+import type { Scene, SceneFilter, Scope } from './views/scene/scene';
+import type { SceneFacts } from './views/scene/sceneFacts';
 
 /** The tabs of the summary panel. */
 export type Tab = 'overview' | 'timeline' | 'network' | 'map' | 'table' | 'profile';

@@ -5,7 +5,7 @@ import { iconOf } from '../core/views/kindIcons';
 import { kindText } from '../core/views/kindText';
 import { linkTo } from '../core/views/links';
 import { allNames } from '../core/views/names';
-import { searchLibrary } from '../core/views/searchLibrary';
+import { searchLibrary } from '../core/views/library/searchLibrary';
 import { editorToWriteIn, writeWords } from './citations/documentWriter';
 import { insertOf } from './citations/insertOf';
 import type { FolderMentions } from './documents/folderMentions';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, Kind } from '../core/dossier/model';
 import { kindText } from '../core/views/kindText';
-import { searchLibrary } from '../core/views/searchLibrary';
+import { searchLibrary } from '../core/views/library/searchLibrary';
 import type { LibraryStore } from './libraryStore';
 import { rangeOf, uriOf } from './origins';
 

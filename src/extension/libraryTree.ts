@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { kindWords } from '../core/dossier/kindWords';
-import { cardOf } from '../core/views/card';
-import { cardMarkdown } from '../core/views/cardMarkdown';
+import { cardOf } from '../core/views/card/card';
+import { cardMarkdown } from '../core/views/card/cardMarkdown';
 import { iconOf } from '../core/views/kindIcons';
 import {
   outlineOf,
@@ -9,7 +9,7 @@ import {
   type OutlineGroup,
   type OutlineLeaf,
   type OutlineNode,
-} from '../core/views/outline';
+} from '../core/views/library/outline';
 import { asofWithoutDocument } from './documents/asof';
 import { cardLinks, trusted } from './documents/cardHover';
 import { commands, contextKeys, views } from './ids';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Scope } from '../core/views/scene';
+import type { Scope } from '../core/views/scene/scene';
 
 /** What the page says until the library, or what was asked of it, is there. */
 export function Reading(): JSX.Element {

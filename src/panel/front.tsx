@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { FilteredScene } from '../core/views/filterScene';
-import { noFilter } from '../core/views/filterScene';
-import { factsWithin } from '../core/views/sceneFacts';
+import type { FilteredScene } from '../core/views/scene/filterScene';
+import { noFilter } from '../core/views/scene/filterScene';
+import { factsWithin } from '../core/views/scene/sceneFacts';
 import type { TableId } from '../core/views/tables/sceneTables';
 import { ThisDocument } from './document/thisDocument';
 import { NothingFound, NothingInScope, NothingLoaded, Reading } from './emptyStates';
 import { placeKey } from './landing';
 import { later } from './later';
 import { Overview } from './overview/overview';
-import { ProfileTab } from './profileTab';
+import { ProfileTab } from './profile/profileTab';
 import { here, isSameScope, type Action, type State } from './state';
 import { TableTab } from './table/tableTab';
-import { keptAt, viewAt } from './viewAt';
-import type { TableMemory } from './virtualTable';
+import { keptAt, viewAt } from './picture/viewAt';
+import type { TableMemory } from './table/virtualTable';
 
 const Timeline = later(async () => (await import('./timeline/timeline')).Timeline);
 const Network = later(async () => (await import('./network/network')).Network);

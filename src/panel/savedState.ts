@@ -1,9 +1,9 @@
 import { reliabilityWords } from '../core/dossier/grades';
 import type { Kind } from '../core/dossier/model';
 import type { Tab } from '../core/protocol';
-import { noFilter } from '../core/views/filterScene';
-import type { SceneFilter, Scope } from '../core/views/scene';
-import { kindPlurals } from './labels';
+import { noFilter } from '../core/views/scene/filterScene';
+import type { SceneFilter, Scope } from '../core/views/scene/scene';
+import { kindPlurals } from './parts/labels';
 import type { Kept, Place, Views } from './state';
 
 const tabs: readonly unknown[] = [

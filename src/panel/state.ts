@@ -1,10 +1,10 @@
 import type { Tab, ToPanel } from '../core/protocol';
-import type { DocumentView, Finding } from '../core/views/documentView';
-import { noFilter } from '../core/views/filterScene';
-import type { NameEntry } from '../core/views/libraryNames';
-import type { Profile } from '../core/views/profile';
-import type { Scene, SceneFilter, Scope } from '../core/views/scene';
-import type { SceneFacts } from '../core/views/sceneFacts';
+import type { DocumentView, Finding } from '../core/views/document/documentView';
+import { noFilter } from '../core/views/scene/filterScene';
+import type { NameEntry } from '../core/views/library/libraryNames';
+import type { Profile } from '../core/views/profile/profile';
+import type { Scene, SceneFilter, Scope } from '../core/views/scene/scene';
+import type { SceneFacts } from '../core/views/scene/sceneFacts';
 
 /** Where the reader is: a tab, what it shows, and whose profile is in it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Library } from '../core/dossier/library';
-import type { AsOf } from '../core/views/card';
+import type { AsOf } from '../core/views/card/card';
 
 /** The date that answers are given for: the dossier's, else today in UTC. */
 export function asofOf(library: Library): AsOf {

@@ -10,7 +10,7 @@ import {
 import { maximumLength } from '../core/dossier/readResult';
 import type { Dossier } from '../core/dossier/model';
 import { buildLexicon } from '../core/mentions/lexicon';
-import { lexiconNames } from '../core/views/lexiconNames';
+import { lexiconNames } from '../core/views/library/lexiconNames';
 import { asofOf } from './asof';
 import { draftName, languageOf } from './drafts';
 import { filesIn } from './filesIn';

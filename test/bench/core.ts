@@ -8,7 +8,7 @@ export { findMentions } from '../../src/core/mentions/findMentions';
 export { bareName } from '../../src/core/mentions/bareName';
 export { buildLexicon } from '../../src/core/mentions/lexicon';
 export { scan } from '../../src/core/mentions/scan';
-export { lexiconNames } from '../../src/core/views/lexiconNames';
+export { lexiconNames } from '../../src/core/views/library/lexiconNames';
 export { atOnce } from '../../src/core/dossier/atOnce';
 export { nameCompletions } from '../../src/core/writing/nameCompletions';
 export { buildNameIndex } from '../../src/core/writing/nameIndex';

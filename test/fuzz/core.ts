@@ -7,8 +7,8 @@ import { findMentions } from '../../src/core/mentions/findMentions';
 import { buildLexicon } from '../../src/core/mentions/lexicon';
 import { proseOf } from '../../src/core/mentions/prose';
 import { scan } from '../../src/core/mentions/scan';
-import { lexiconNames } from '../../src/core/views/lexiconNames';
-import { profileOf } from '../../src/core/views/profileOf';
+import { lexiconNames } from '../../src/core/views/library/lexiconNames';
+import { profileOf } from '../../src/core/views/profile/profileOf';
 
 const dossiers = readdirSync('data')
   .filter((file) => file.endsWith('.dossier.yaml'))

@@ -7,8 +7,8 @@ import { briefHtml } from '../../src/core/exchange/brief/briefHtml';
 import { briefOf } from '../../src/core/exchange/brief/briefOf';
 import { briefStyle } from '../../src/core/exchange/brief/briefStyle';
 import type { PictureText } from '../../src/core/exchange/picture/pictureText';
-import { sceneOf } from '../../src/core/views/sceneOf';
-import { libraryIds } from '../../src/core/views/scopeIds';
+import { sceneOf } from '../../src/core/views/scene/sceneOf';
+import { libraryIds } from '../../src/core/views/scene/scopeIds';
 import { asof } from './otherEnd';
 
 /** The library of the dossier that comes with the extension. */

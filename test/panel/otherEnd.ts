@@ -2,13 +2,13 @@ import type { Library } from '../../src/core/dossier/library';
 import { DocumentMentions, type LineMention } from '../../src/core/mentions/documentMentions';
 import { buildLexicon } from '../../src/core/mentions/lexicon';
 import type { ToPanel } from '../../src/core/protocol';
-import { documentView, type Finding } from '../../src/core/views/documentView';
-import { idsInScope } from '../../src/core/views/idsInScope';
-import { lexiconNames } from '../../src/core/views/lexiconNames';
-import { libraryNames, libraryTitles } from '../../src/core/views/libraryNames';
-import type { Scope } from '../../src/core/views/scene';
-import { sceneFacts } from '../../src/core/views/sceneFacts';
-import { sceneOf } from '../../src/core/views/sceneOf';
+import { documentView, type Finding } from '../../src/core/views/document/documentView';
+import { idsInScope } from '../../src/core/views/scene/idsInScope';
+import { lexiconNames } from '../../src/core/views/library/lexiconNames';
+import { libraryNames, libraryTitles } from '../../src/core/views/library/libraryNames';
+import type { Scope } from '../../src/core/views/scene/scene';
+import { sceneFacts } from '../../src/core/views/scene/sceneFacts';
+import { sceneOf } from '../../src/core/views/scene/sceneOf';
 
 /** The date that everything in the tests of the panel is as of. */
 export const asof = '2021-04-20';

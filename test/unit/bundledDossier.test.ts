@@ -6,7 +6,7 @@ import type { Entity } from '../../src/core/dossier/model';
 import { unpackDossier, type PackedDossier } from '../../src/core/dossier/packedDossier';
 import { readDossier } from '../../src/core/dossier/readDossier';
 import { figureLines } from '../../src/core/views/figureLines';
-import { sourcesOf } from '../../src/core/views/profileOf';
+import { sourcesOf } from '../../src/core/views/profile/profileOf';
 
 const results = readdirSync('data')
   .filter((file) => file.endsWith('.dossier.yaml'))

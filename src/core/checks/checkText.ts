@@ -2,7 +2,7 @@ import type { Library } from '../dossier/library';
 import type { Edtf } from '../dossier/model';
 import { DocumentMentions } from '../mentions/documentMentions';
 import { buildLexicon, type Lexicon } from '../mentions/lexicon';
-import { lexiconNames } from '../views/lexiconNames';
+import { lexiconNames } from '../views/library/lexiconNames';
 import { DraftChecks } from './draftChecks';
 import type { Finding } from './finding';
 

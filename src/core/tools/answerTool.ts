@@ -1,5 +1,5 @@
 import type { Library } from '../dossier/library';
-import type { AsOf } from '../views/card';
+import type { AsOf } from '../views/card/card';
 import { checkTool } from './checkTool';
 import { eventsTool } from './eventsTool';
 import { figuresTool } from './figuresTool';

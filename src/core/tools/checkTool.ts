@@ -1,7 +1,7 @@
 import { checkText } from '../checks/checkText';
 import { dateSpan } from '../dossier/dates';
 import type { Library } from '../dossier/library';
-import type { AsOf } from '../views/card';
+import type { AsOf } from '../views/card/card';
 import type { ToolInput } from './toolInput';
 
 /** The longest draft that is checked, in UTF-16 units: what a report of some eighty pages has. */

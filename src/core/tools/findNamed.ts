@@ -4,7 +4,7 @@ import { nearest } from '../dossier/nearest';
 import { fold } from '../views/fold';
 import { kindText } from '../views/kindText';
 import { allNames } from '../views/names';
-import { searchLibrary } from '../views/searchLibrary';
+import { searchLibrary } from '../views/library/searchLibrary';
 
 /** What a name asked for stands for, or what to say where it is none or several. */
 export type Named = { readonly entity: Entity } | { readonly lines: readonly string[] };

@@ -1,7 +1,7 @@
 import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
-import type { AsOf } from '../views/card';
-import { profileOf } from '../views/profileOf';
+import type { AsOf } from '../views/card/card';
+import { profileOf } from '../views/profile/profileOf';
 import { findNamed } from './findNamed';
 import type { ToolInput } from './toolInput';
 import { eventText, figureSummary, sourceText, statementText } from './toolLines';

@@ -7,7 +7,7 @@ import type { Claim, ClaimValue } from '../dossier/model';
 import { quantityText } from '../dossier/quantities';
 import type { FigureLine, FigureValue, Statement } from './lines';
 import { sourceLines } from './links';
-import { bestReliability } from './reliability';
+import { bestReliability } from './scene/reliability';
 import { routeText } from './routeText';
 
 /** The figures of an entity, each with its values side by side: the disputed and the measured first. */

@@ -1,6 +1,6 @@
 import { spellText } from '../dossier/dateText';
 import type { Entity } from '../dossier/model';
-import type { ProfileName } from './profile';
+import type { ProfileName } from './profile/profile';
 
 /** Every further name of an entity: full ones, short ones, superseded ones. */
 export function nameLines(entity: Entity): readonly ProfileName[] {

@@ -7,7 +7,7 @@ import type { CitationText } from '../exchange/citation/citationText';
 import { escapeMarkdown, markdownLink } from '../exchange/markdown';
 import { textOf } from '../exchange/cslText';
 import { kindText } from '../views/kindText';
-import type { CardLinks } from '../views/cardMarkdown';
+import type { CardLinks } from '../views/card/cardMarkdown';
 
 /** What the hover over a citation shows: its note, how far it is to be relied on, what stands on it. */
 export function sourceMarkdown(

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import type { LineMention } from '../../core/mentions/documentMentions';
-import type { AsOf } from '../../core/views/card';
-import { documentOutline, type DocumentOutline } from '../../core/views/documentOutline';
+import type { AsOf } from '../../core/views/card/card';
+import { documentOutline, type DocumentOutline } from '../../core/views/document/documentOutline';
 import { settings } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { onSettingChange, readSettings } from '../settings';

@@ -3,7 +3,7 @@ import type { Library } from '../../core/dossier/library';
 import type { Edtf } from '../../core/dossier/model';
 import { documentDate } from '../../core/mentions/documentDate';
 import { documentHead } from '../../core/mentions/documentHead';
-import type { AsOf } from '../../core/views/card';
+import type { AsOf } from '../../core/views/card/card';
 import { linesOf } from './linesOf';
 
 /** The date that a document is about: its own, else the dossier's, else today. */

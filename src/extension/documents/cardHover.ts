@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import type { LineMention } from '../../core/mentions/documentMentions';
-import { cardOf, type AsOf } from '../../core/views/card';
-import { candidatesMarkdown, cardMarkdown, type CardLinks } from '../../core/views/cardMarkdown';
+import { cardOf, type AsOf } from '../../core/views/card/card';
+import {
+  candidatesMarkdown,
+  cardMarkdown,
+  type CardLinks,
+} from '../../core/views/card/cardMarkdown';
 import { linkTo } from '../../core/views/links';
 import { kindText } from '../../core/views/kindText';
 import { officeAt } from '../../core/views/officeText';

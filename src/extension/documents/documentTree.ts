@@ -5,7 +5,7 @@ import {
   entriesByKind,
   type DocumentOutline,
   type NamedEntry,
-} from '../../core/views/documentOutline';
+} from '../../core/views/document/documentOutline';
 import { iconOf } from '../../core/views/kindIcons';
 import { commands, contextKeys, views } from '../ids';
 import type { ActiveDocument, NamedDocument } from './activeDocument';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import { findMentions } from '../../core/mentions/findMentions';
 import { lineRanges } from '../../core/mentions/lineRanges';
-import { mentionLine, type MentionFile } from '../../core/views/mentionFiles';
+import { mentionLine, type MentionFile } from '../../core/views/profile/mentionFiles';
 import { plainRange, rangeOf } from '../origins';
 import { readSettings } from '../settings';
 import { mentionRange, type OpenMentions } from './openMentions';

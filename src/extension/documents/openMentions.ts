@@ -3,7 +3,7 @@ import type { Library } from '../../core/dossier/library';
 import { DocumentMentions, type LineMention } from '../../core/mentions/documentMentions';
 import { buildLexicon, type Lexicon } from '../../core/mentions/lexicon';
 import type { LineEdit } from '../../core/mentions/lineEdits';
-import { lexiconNames } from '../../core/views/lexiconNames';
+import { lexiconNames } from '../../core/views/library/lexiconNames';
 import { linesOf } from './linesOf';
 
 /** What is kept of an open document: its mentions as of a version, under the names of one library. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentOutline } from '../../core/views/documentOutline';
+import type { DocumentOutline } from '../../core/views/document/documentOutline';
 import { views } from '../ids';
 import type { ActiveDocument } from './activeDocument';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { helpMarkdown } from '../../core/language/helpMarkdown';
 import { helpAt } from '../../core/language/keyHelp';
-import { cardOf } from '../../core/views/card';
-import { cardMarkdown } from '../../core/views/cardMarkdown';
+import { cardOf } from '../../core/views/card/card';
+import { cardMarkdown } from '../../core/views/card/cardMarkdown';
 import { asofWithoutDocument } from '../documents/asof';
 import { cardLinks, trusted } from '../documents/cardHover';
 import { rangeOf } from '../origins';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nameHints, type NameHint } from '../../core/language/nameHints';
-import { cardOf } from '../../core/views/card';
-import { cardMarkdown } from '../../core/views/cardMarkdown';
+import { cardOf } from '../../core/views/card/card';
+import { cardMarkdown } from '../../core/views/card/cardMarkdown';
 import { asofWithoutDocument } from '../documents/asof';
 import { cardLinks, trusted } from '../documents/cardHover';
 import { settings } from '../ids';

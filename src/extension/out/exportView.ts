@@ -118,7 +118,7 @@ async function madeFrom(
     case 'html':
     case 'markdown': {
       const { briefOf } = await import('../../core/exchange/brief/briefOf');
-      const { filterScene } = await import('../../core/views/filterScene');
+      const { filterScene } = await import('../../core/views/scene/filterScene');
       const { filterWords } = await import('../../core/exchange/brief/filterWords');
       const brief = briefOf({
         library: view.library,

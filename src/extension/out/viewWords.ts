@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { libraryTitles } from '../../core/views/libraryNames';
+import { libraryTitles } from '../../core/views/library/libraryNames';
 import type { PanelView } from '../summary/panelFeed';
 
 /** What a view is called, and what it covers, in words for whoever receives it. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/views/documentView';
+import type { Finding } from '../../core/views/document/documentView';
 
 /** What our checks say of a document, in its order. */
 export function findingsOf(uri: vscode.Uri): readonly Finding[] {

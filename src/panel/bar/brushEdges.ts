@@ -1,7 +1,7 @@
 import { dateSpan } from '../../core/dossier/dates';
-import type { Bin, Histogram } from '../../core/views/histogram';
-import type { SceneFilter } from '../../core/views/scene';
-import type { KeyPress } from '../rowKeys';
+import type { Bin, Histogram } from '../../core/views/scene/histogram';
+import type { SceneFilter } from '../../core/views/scene/scene';
+import type { KeyPress } from '../table/rowKeys';
 
 /** The bins that are chosen: from the edge before one to the edge after another, counted from 0. */
 export interface Edges {

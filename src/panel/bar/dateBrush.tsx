@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { SceneEvent, SceneFilter } from '../../core/views/scene';
-import { histogramOf, type Histogram } from '../../core/views/histogram';
-import { counted } from '../labels';
+import type { SceneEvent, SceneFilter } from '../../core/views/scene/scene';
+import { histogramOf, type Histogram } from '../../core/views/scene/histogram';
+import { counted } from '../parts/labels';
 import { barsPath, edgeAfter, edgesOf, rangeOf, type Edges } from './brushEdges';
 
 interface DateBrushProps {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { noFilter, withRange, type FilteredScene } from '../../core/views/filterScene';
-import type { Scene, SceneFilter } from '../../core/views/scene';
-import { counted, figure } from '../labels';
-import { SearchField } from '../searchField';
+import { noFilter, withRange, type FilteredScene } from '../../core/views/scene/filterScene';
+import type { Scene, SceneFilter } from '../../core/views/scene/scene';
+import { counted, figure } from '../parts/labels';
+import { SearchField } from '../parts/searchField';
 import { DateBrush } from './dateBrush';
 import { KindToggles } from './kindToggles';
 import { MoreFilters } from './moreFilters';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Kind } from '../../core/dossier/model';
-import type { KindCounts } from '../../core/views/kindCounts';
-import { figure, kindLabels, kindPlurals } from '../labels';
-import { KindIcon } from '../kindIcon';
+import type { KindCounts } from '../../core/views/scene/kindCounts';
+import { figure, kindLabels, kindPlurals } from '../parts/labels';
+import { KindIcon } from '../parts/kindIcon';
 
 /** The kinds that a scene has, in the order in which they are counted. */
 export const sceneKinds = ['person', 'state', 'organisation', 'project', 'event', 'place'] as const;

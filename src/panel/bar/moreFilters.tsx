@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { reliabilityWords } from '../../core/dossier/grades';
 import type { Reliability } from '../../core/dossier/model';
-import { withReliability } from '../../core/views/filterScene';
-import type { SceneEvent, SceneFilter } from '../../core/views/scene';
-import { figure } from '../labels';
+import { withReliability } from '../../core/views/scene/filterScene';
+import type { SceneEvent, SceneFilter } from '../../core/views/scene/scene';
+import { figure } from '../parts/labels';
 
 interface MoreFiltersProps {
   readonly id: string;

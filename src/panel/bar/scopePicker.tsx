@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { NameEntry } from '../../core/views/libraryNames';
-import type { Scope } from '../../core/views/scene';
+import type { NameEntry } from '../../core/views/library/libraryNames';
+import type { Scope } from '../../core/views/scene/scene';
 import { isSameScope } from '../state';
 
 interface ScopePickerProps {

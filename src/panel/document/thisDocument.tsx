@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { formText } from '../../core/views/formText';
 import { dateText } from '../../core/dossier/dateText';
-import type { DocumentView, Finding, NamedThing } from '../../core/views/documentView';
-import type { Scene } from '../../core/views/scene';
+import type { DocumentView, Finding, NamedThing } from '../../core/views/document/documentView';
+import type { Scene } from '../../core/views/scene/scene';
 import { useActions } from '../actions';
-import { KindIcon } from '../kindIcon';
-import { counted } from '../labels';
-import { EntityName } from '../links';
+import { KindIcon } from '../parts/kindIcon';
+import { counted } from '../parts/labels';
+import { EntityName } from '../parts/links';
 import { Pane } from '../overview/pane';
 import './thisDocument.css';
 

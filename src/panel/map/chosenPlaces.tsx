@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { LocatedPlace } from '../../core/views/map/mapPlaces';
-import type { Scene } from '../../core/views/scene';
-import { KindMark } from '../kindMark';
-import { counted } from '../labels';
-import { EntityName, EntityNames } from '../links';
-import { Nearby } from '../nearby';
+import type { Scene } from '../../core/views/scene/scene';
+import { KindMark } from '../parts/kindMark';
+import { counted } from '../parts/labels';
+import { EntityName, EntityNames } from '../parts/links';
+import { Nearby } from '../profile/nearby';
 import type { ChosenOnMap } from './mapView';
 
 interface ChosenPlacesProps {

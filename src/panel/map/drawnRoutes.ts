@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
 import { lengthOf, parallelLines, pointAlong } from '../../core/views/map/parallelLines';
 import { projectedLine } from '../../core/views/map/worldProjection';
-import { toScreen, type Pair, type Viewport } from '../../core/views/viewport';
+import { toScreen, type Pair, type Viewport } from '../../core/views/picture/viewport';
 
 /** A route as it is drawn, in pixels. */
 export interface DrawnRoute {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { MapPlaces } from '../../core/views/map/mapPlaces';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
-import type { Scene } from '../../core/views/scene';
-import { KindMark } from '../kindMark';
-import { counted } from '../labels';
-import { EntityName } from '../links';
+import type { Scene } from '../../core/views/scene/scene';
+import { KindMark } from '../parts/kindMark';
+import { counted } from '../parts/labels';
+import { EntityName } from '../parts/links';
 import { ChosenPlaces } from './chosenPlaces';
 import { RouteList } from './routeList';
 import type { ChosenOnMap } from './mapView';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PlaceCluster } from '../../core/views/map/placeClusters';
-import { placeLabels } from '../../core/views/placeLabels';
-import type { Pair } from '../../core/views/viewport';
-import { labelFont, shortened } from '../labelText';
-import { textWidth } from '../textWidth';
+import { placeLabels } from '../../core/views/picture/placeLabels';
+import type { Pair } from '../../core/views/picture/viewport';
+import { labelFont, shortened } from '../parts/labelText';
+import { textWidth } from '../picture/textWidth';
 import type { DrawnRoute } from './drawnRoutes';
 import type { ChosenOnMap } from './mapView';
 

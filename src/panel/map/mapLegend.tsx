@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocatedPlace } from '../../core/views/map/mapPlaces';
 import { markRadius } from '../../core/views/map/placeClusters';
-import { counted } from '../labels';
+import { counted } from '../parts/labels';
 
 /** What the circles mean: of one event, of as many as anywhere, of none. */
 export function MapLegend({ places }: { places: readonly LocatedPlace[] }): JSX.Element {

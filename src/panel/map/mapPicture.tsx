@@ -7,7 +7,7 @@ import type { LocatedPlace } from '../../core/views/map/mapPlaces';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
 import { placeClusters } from '../../core/views/map/placeClusters';
 import { worldHeight, worldWidth } from '../../core/views/map/worldProjection';
-import { arrowDirection, nearestInDirection } from '../../core/views/nearestInDirection';
+import { arrowDirection, nearestInDirection } from '../../core/views/picture/nearestInDirection';
 import {
   boxAround,
   filled,
@@ -15,9 +15,9 @@ import {
   toScreen,
   type Pair,
   type Viewport,
-} from '../../core/views/viewport';
-import { stepped, useZoom, zoomStep } from '../zoom';
-import { ZoomButtons } from '../zoomButtons';
+} from '../../core/views/picture/viewport';
+import { stepped, useZoom, zoomStep } from '../picture/zoom';
+import { ZoomButtons } from '../picture/zoomButtons';
 import { drawnRoutes } from './drawnRoutes';
 import { MapLabels } from './mapLabels';
 import { PlaceMarks } from './placeMarks';

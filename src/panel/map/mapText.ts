@@ -1,7 +1,7 @@
 import type { MapPlaces } from '../../core/views/map/mapPlaces';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
-import type { Scene } from '../../core/views/scene';
-import { counted, figure } from '../labels';
+import type { Scene } from '../../core/views/scene/scene';
+import { counted, figure } from '../parts/labels';
 
 /** What a map shows, in sentences, for whoever does not see it. */
 export function mapText(

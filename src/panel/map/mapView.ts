@@ -1,4 +1,4 @@
-import { readViewport, type Viewport } from '../../core/views/viewport';
+import { readViewport, type Viewport } from '../../core/views/picture/viewport';
 
 /** What the reader has chosen on the map: places that share a mark, or a line. */
 export type ChosenOnMap =

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlaceCluster } from '../../core/views/map/placeClusters';
-import type { Pair } from '../../core/views/viewport';
-import { counted } from '../labels';
+import type { Pair } from '../../core/views/picture/viewport';
+import { counted } from '../parts/labels';
 import type { ChosenOnMap } from './mapView';
 
 interface PlaceMarksProps {

@@ -1,4 +1,4 @@
-import type { Scene } from '../../core/views/scene';
+import type { Scene } from '../../core/views/scene/scene';
 
 /** The ids of what a focus marks on the map: a place or project itself, the places of an event. */
 export function placesInFocus(scene: Scene, focus: string | undefined): ReadonlySet<string> {

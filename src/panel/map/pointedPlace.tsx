@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PlaceCluster } from '../../core/views/map/placeClusters';
-import type { Pair } from '../../core/views/viewport';
-import { counted } from '../labels';
-import { Tip } from '../tip';
+import type { Pair } from '../../core/views/picture/viewport';
+import { counted } from '../parts/labels';
+import { Tip } from '../picture/tip';
 import type { DrawnRoute } from './drawnRoutes';
 import { clusterName } from './placeMarks';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
-import { Disputed, EntityName } from '../links';
+import { Disputed, EntityName } from '../parts/links';
 import type { ChosenOnMap } from './mapView';
 import { dashOf } from './routeLines';
 

@@ -5,9 +5,9 @@ import { mapPlaces } from '../../core/views/map/mapPlaces';
 import { mapRoutes } from '../../core/views/map/mapRoutes';
 import { middleOf, worldProjection } from '../../core/views/map/worldProjection';
 import { useActions } from '../actions';
-import type { PictureProps } from '../picture';
-import { useKept } from '../useKept';
-import { useSize } from '../useSize';
+import type { PictureProps } from '../picture/picture';
+import { useKept } from '../picture/useKept';
+import { useSize } from '../picture/useSize';
 import { MapAside } from './mapAside';
 import { MapLegend } from './mapLegend';
 import { mapText } from './mapText';
@@ -15,7 +15,7 @@ import { readMapView } from './mapView';
 import { placesInFocus } from './placesInFocus';
 import { useCoastline } from './useCoastline';
 import { MapPicture } from './mapPicture';
-import '../pictures.css';
+import '../picture/pictures.css';
 import './map.css';
 
 /** Where it happened, and where projects are said to run; coastlines, and no borders. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { GraphEdge } from '../../core/views/network/graph';
-import { KindMark } from '../kindMark';
+import { KindMark } from '../parts/kindMark';
 import type { AsideProps } from './networkAside';
 import { Close } from './chosenOne';
 import { LineMakers } from './lineMakers';

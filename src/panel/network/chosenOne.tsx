@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GraphNode } from '../../core/views/network/graph';
-import { KindMark } from '../kindMark';
-import { kindLabels } from '../labels';
-import { EntityName } from '../links';
-import { Nearby } from '../nearby';
+import { KindMark } from '../parts/kindMark';
+import { kindLabels } from '../parts/labels';
+import { EntityName } from '../parts/links';
+import { Nearby } from '../profile/nearby';
 import type { AsideProps } from './networkAside';
 import { edgeText, nodeText } from './networkText';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EntityLink } from '../../core/views/lines';
-import { queryWords, textsOf } from '../../core/views/sceneTexts';
-import { counted } from '../labels';
-import { KindMark } from '../kindMark';
-import { EntityName } from '../links';
-import { SearchField } from '../searchField';
+import { queryWords, textsOf } from '../../core/views/scene/sceneTexts';
+import { counted } from '../parts/labels';
+import { KindMark } from '../parts/kindMark';
+import { EntityName } from '../parts/links';
+import { SearchField } from '../parts/searchField';
 import { Close } from './chosenOne';
 import { LineMakers } from './lineMakers';
 import type { AsideProps } from './networkAside';

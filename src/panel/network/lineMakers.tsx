@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { GraphEdge } from '../../core/views/network/graph';
-import type { Scene, SceneEvent } from '../../core/views/scene';
-import { EntityName } from '../links';
+import type { Scene, SceneEvent } from '../../core/views/scene/scene';
+import { EntityName } from '../parts/links';
 
 interface LineMakersProps {
   readonly edge: GraphEdge;

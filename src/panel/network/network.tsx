@@ -3,12 +3,12 @@ import { useMemo, useRef } from 'preact/hooks';
 import { graphOf } from '../../core/views/network/graph';
 import { neighboursOf } from '../../core/views/network/neighbours';
 import { leastWeight } from '../../core/views/network/threshold';
-import { queryWords, textsOf } from '../../core/views/sceneTexts';
-import type { Scene } from '../../core/views/scene';
+import { queryWords, textsOf } from '../../core/views/scene/sceneTexts';
+import type { Scene } from '../../core/views/scene/scene';
 import { useActions } from '../actions';
-import type { PictureProps } from '../picture';
-import { useKept } from '../useKept';
-import { useSize } from '../useSize';
+import type { PictureProps } from '../picture/picture';
+import { useKept } from '../picture/useKept';
+import { useSize } from '../picture/useSize';
 import { litBy } from './lit';
 import { NetworkAside } from './networkAside';
 import { NetworkControls } from './networkControls';
@@ -17,7 +17,7 @@ import { NetworkPicture } from './networkPicture';
 import { networkText } from './networkText';
 import { readNetworkView, type NetworkView } from './networkView';
 import { roughAspect, useNetworkLayout } from './useNetworkLayout';
-import '../pictures.css';
+import '../picture/pictures.css';
 import './network.css';
 
 /** Who is tied to whom, and by what. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Graph, NetworkMode } from '../../core/views/network/graph';
 import { weightsOf } from '../../core/views/network/threshold';
-import { counted, figure } from '../labels';
-import { SearchField } from '../searchField';
+import { counted, figure } from '../parts/labels';
+import { SearchField } from '../parts/searchField';
 import type { NetworkView } from './networkView';
 
 interface NetworkControlsProps {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { GraphNode } from '../../core/views/network/graph';
 import { nodeRadius, type NetworkLayout } from '../../core/views/network/layoutNetwork';
-import { placeLabels } from '../../core/views/placeLabels';
-import { toScreen, type Pair, type Viewport } from '../../core/views/viewport';
-import { labelFont, shortened } from '../labelText';
-import { textWidth } from '../textWidth';
+import { placeLabels } from '../../core/views/picture/placeLabels';
+import { toScreen, type Pair, type Viewport } from '../../core/views/picture/viewport';
+import { labelFont, shortened } from '../parts/labelText';
+import { textWidth } from '../picture/textWidth';
 
 interface NetworkLabelsProps {
   /** The busiest first. */

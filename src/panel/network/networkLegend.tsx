@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Kind } from '../../core/dossier/model';
 import type { Graph } from '../../core/views/network/graph';
-import { KindMark } from '../kindMark';
-import { kindLabels } from '../labels';
+import { KindMark } from '../parts/kindMark';
+import { kindLabels } from '../parts/labels';
 
 const kinds: readonly Kind[] = ['person', 'state', 'organisation', 'project', 'event'];
 

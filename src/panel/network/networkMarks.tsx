@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { kindShape } from '../../core/views/kindShape';
+import { kindShape } from '../../core/views/picture/kindShape';
 import type { Graph, GraphEdge } from '../../core/views/network/graph';
 import { nodeRadius, type NetworkLayout } from '../../core/views/network/layoutNetwork';
 import type { Neighbours } from '../../core/views/network/neighbours';

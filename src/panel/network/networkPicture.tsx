@@ -9,7 +9,7 @@ import {
 import type { NetworkLayout } from '../../core/views/network/layoutNetwork';
 import { edgeAt } from '../../core/views/network/edgeAt';
 import type { Neighbours } from '../../core/views/network/neighbours';
-import { arrowDirection, nearestInDirection } from '../../core/views/nearestInDirection';
+import { arrowDirection, nearestInDirection } from '../../core/views/picture/nearestInDirection';
 import {
   boxAround,
   fitted,
@@ -19,10 +19,10 @@ import {
   type Box,
   type Pair,
   type Viewport,
-} from '../../core/views/viewport';
-import { Tip } from '../tip';
-import { stepped, useZoom, zoomStep } from '../zoom';
-import { ZoomButtons } from '../zoomButtons';
+} from '../../core/views/picture/viewport';
+import { Tip } from '../picture/tip';
+import { stepped, useZoom, zoomStep } from '../picture/zoom';
+import { ZoomButtons } from '../picture/zoomButtons';
 import type { Lit } from './lit';
 import { NetworkLabels } from './networkLabels';
 import { NetworkMarks } from './networkMarks';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/dossier/model';
 import type { Graph, GraphEdge, GraphNode } from '../../core/views/network/graph';
-import { counted, kindLabels, kindPlurals } from '../labels';
+import { counted, kindLabels, kindPlurals } from '../parts/labels';
 
 const kinds: readonly Kind[] = ['person', 'state', 'organisation', 'project', 'event'];
 

@@ -1,5 +1,5 @@
 import type { NetworkMode } from '../../core/views/network/graph';
-import { readViewport, type Viewport } from '../../core/views/viewport';
+import { readViewport, type Viewport } from '../../core/views/picture/viewport';
 
 /** What the reader has chosen: one thing, a line between two, or a way from one to another. */
 export type Chosen =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Graph } from '../../core/views/network/graph';
 import { layoutNetwork, type NetworkLayout } from '../../core/views/network/layoutNetwork';
-import { inSlices } from '../inSlices';
+import { inSlices } from '../picture/inSlices';
 
 interface Laid {
   readonly key: string;

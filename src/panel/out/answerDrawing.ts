@@ -3,7 +3,7 @@ import type { Drawing } from '../../core/exchange/picture/drawing';
 import { readDrawing } from '../../core/exchange/picture/readDrawing';
 import { svgText } from '../../core/exchange/picture/svgText';
 import type { PictureName, Tab, ToPanel } from '../../core/protocol';
-import type { Scene, SceneFilter } from '../../core/views/scene';
+import type { Scene, SceneFilter } from '../../core/views/scene/scene';
 import type { Actions } from '../actions';
 import { send } from '../host';
 import { drawAside, drawFront } from './drawPicture';

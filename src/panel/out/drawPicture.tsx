@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Drawing } from '../../core/exchange/picture/drawing';
 import type { PictureName } from '../../core/protocol';
-import type { Scene } from '../../core/views/scene';
+import type { Scene } from '../../core/views/scene/scene';
 import { ActionsContext, type Actions } from '../actions';
 import { drawRegion } from './drawRegion';
 import { pictures } from './pictures';

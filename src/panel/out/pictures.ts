@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PictureName } from '../../core/protocol';
 import { WorldMap } from '../map/worldMap';
 import { Network } from '../network/network';
-import type { PictureProps } from '../picture';
+import type { PictureProps } from '../picture/picture';
 import { Timeline } from '../timeline/timeline';
 
 /** A picture, what it is called, and what of it goes out. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Connections } from '../../core/views/connections';
-import { counted } from '../labels';
-import { EntityName } from '../links';
+import type { Connections } from '../../core/views/scene/connections';
+import { counted } from '../parts/labels';
+import { EntityName } from '../parts/links';
 import { Pane } from './pane';
 
 const most = 7;

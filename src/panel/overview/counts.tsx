@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { countsOf } from '../../core/views/kindCounts';
-import type { EntityClaims } from '../../core/views/sceneFacts';
-import type { Scene } from '../../core/views/scene';
+import { countsOf } from '../../core/views/scene/kindCounts';
+import type { EntityClaims } from '../../core/views/scene/sceneFacts';
+import type { Scene } from '../../core/views/scene/scene';
 import { spanText } from '../../core/views/spanText';
 import { sceneKinds } from '../bar/kindToggles';
-import { figure, kindLabels, kindPlurals } from '../labels';
+import { figure, kindLabels, kindPlurals } from '../parts/labels';
 
 interface CountsProps {
   readonly scene: Scene;

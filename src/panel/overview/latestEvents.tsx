@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { dateText } from '../../core/dossier/dateText';
-import { aroundDate } from '../../core/views/aroundDate';
-import type { AsOf } from '../../core/views/card';
-import type { Scene, SceneEvent } from '../../core/views/scene';
-import { EntityName } from '../links';
+import { aroundDate } from '../../core/views/profile/aroundDate';
+import type { AsOf } from '../../core/views/card/card';
+import type { Scene, SceneEvent } from '../../core/views/scene/scene';
+import { EntityName } from '../parts/links';
 import { Pane } from './pane';
 
 const most = 4;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { bestConnected } from '../../core/views/connections';
-import type { Scene, Scope } from '../../core/views/scene';
-import type { SceneFacts } from '../../core/views/sceneFacts';
+import { bestConnected } from '../../core/views/scene/connections';
+import type { Scene, Scope } from '../../core/views/scene/scene';
+import type { SceneFacts } from '../../core/views/scene/sceneFacts';
 import { scopeText } from '../bar/scopePicker';
-import { counted } from '../labels';
+import { counted } from '../parts/labels';
 import type { LoadedLibrary } from '../state';
 import { Connected } from './connected';
 import { Counts } from './counts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Connections } from '../../core/views/connections';
+import type { Connections } from '../../core/views/scene/connections';
 import type { FigureLine } from '../../core/views/lines';
-import type { EntityClaims } from '../../core/views/sceneFacts';
-import { EntityName, Grade } from '../links';
+import type { EntityClaims } from '../../core/views/scene/sceneFacts';
+import { EntityName, Grade } from '../parts/links';
 import { Pane } from './pane';
 
 const most = 6;

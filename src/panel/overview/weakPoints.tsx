@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { WeakPoint } from '../../core/views/weakPoints';
-import { counted } from '../labels';
-import { EntityName } from '../links';
+import type { WeakPoint } from '../../core/views/scene/weakPoints';
+import { counted } from '../parts/labels';
+import { EntityName } from '../parts/links';
 import { Pane } from './pane';
 
 /** How many of each type are named. */

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { sortRows, type Sorting } from '../../core/views/tables/sortRows';
 import type { Cell, Column, Row, Table } from '../../core/views/tables/table';
-import { EntityNames, Grade } from '../links';
-import { VirtualTable, type RowPlace, type TableMemory } from '../virtualTable';
+import { EntityNames, Grade } from '../parts/links';
+import { VirtualTable, type RowPlace, type TableMemory } from './virtualTable';
 import './dataTable.css';
 import './dataTableNarrow.css';
 

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Scene } from '../../core/views/scene';
-import type { EntityClaims } from '../../core/views/sceneFacts';
+import type { Scene } from '../../core/views/scene/scene';
+import type { EntityClaims } from '../../core/views/scene/sceneFacts';
 import { sceneTable, tableTitles, type TableId } from '../../core/views/tables/sceneTables';
 import { sortRows } from '../../core/views/tables/sortRows';
 import type { Table } from '../../core/views/tables/table';
 import { tableCsv, tableMarkdown } from '../../core/views/tables/tableText';
 import { useActions } from '../actions';
-import { counted } from '../labels';
-import { noMemory, type TableMemory } from '../virtualTable';
+import { counted } from '../parts/labels';
+import { noMemory, type TableMemory } from './virtualTable';
 import { DataTable } from './dataTable';
 import { readTableView, type TableView } from './tableView';
 import './tableTab.css';

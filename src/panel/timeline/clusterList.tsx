@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SceneEvent } from '../../core/views/scene';
+import type { SceneEvent } from '../../core/views/scene/scene';
 import type { Cluster } from '../../core/views/timeline/placed';
-import { figure } from '../labels';
-import { EntityName } from '../links';
+import { figure } from '../parts/labels';
+import { EntityName } from '../parts/links';
 import { clusterText } from './timelineWords';
 import './clusterList.css';
 

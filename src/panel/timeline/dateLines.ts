@@ -1,5 +1,5 @@
 import { dateText } from '../../core/dossier/dateText';
-import type { Scene } from '../../core/views/scene';
+import type { Scene } from '../../core/views/scene/scene';
 import { dayIn } from '../../core/views/timeline/timelineItem';
 
 /** A date that has a line through all lanes. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LanePlan } from '../../core/views/timeline/layoutTimeline';
-import { counted, figure } from '../labels';
-import { EntityName } from '../links';
+import { counted, figure } from '../parts/labels';
+import { EntityName } from '../parts/links';
 import { lookShape } from './lookShape';
 import './laneNames.css';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { timeOf } from '../../core/views/timeline/timeWindow';
 import { useMemo } from 'preact/hooks';
-import type { PictureProps } from '../picture';
+import type { PictureProps } from '../picture/picture';
 import { TimelinePicture } from './timelinePicture';
 import './timeline.css';
 

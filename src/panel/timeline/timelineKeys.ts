@@ -1,4 +1,4 @@
-import type { KeyPress } from '../rowKeys';
+import type { KeyPress } from '../table/rowKeys';
 
 /** What a key asks of a timeline. */
 export type KeyStep =

@@ -11,8 +11,8 @@ import {
   type TimeWindow,
 } from '../../core/views/timeline/timeWindow';
 import { useActions } from '../actions';
-import { counted } from '../labels';
-import type { PictureProps } from '../picture';
+import { counted } from '../parts/labels';
+import type { PictureProps } from '../picture/picture';
 import { Axis } from './axis';
 import { ClusterList } from './clusterList';
 import { dateLines } from './dateLines';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { SceneEvent } from '../../core/views/scene';
+import type { SceneEvent } from '../../core/views/scene/scene';
 import type { Placed } from '../../core/views/timeline/placed';
 import type { TimelineItem } from '../../core/views/timeline/timelineItem';
-import { figure } from '../labels';
+import { figure } from '../parts/labels';
 import { clusterText, typeText, whoOf, type NameOf } from './timelineWords';
 import './timelineTip.css';
 

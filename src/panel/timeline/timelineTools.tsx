@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LaneMode } from '../../core/views/timeline/lanesOf';
-import { ZoomButtons } from '../zoomButtons';
+import { ZoomButtons } from '../picture/zoomButtons';
 import { TimelineKey } from './timelineKey';
 import './timelineTools.css';
 

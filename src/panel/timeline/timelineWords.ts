@@ -1,11 +1,11 @@
 import { calendarDay, isoDay } from '../../core/dossier/dates';
 import { dateFormats } from '../../core/dossier/dateFormats';
 import { dateText, yearName } from '../../core/dossier/dateText';
-import type { Scene, SceneEvent } from '../../core/views/scene';
+import type { Scene, SceneEvent } from '../../core/views/scene/scene';
 import type { Lane } from '../../core/views/timeline/lanesOf';
 import type { Cluster, Placed } from '../../core/views/timeline/placed';
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
-import { counted, figure } from '../labels';
+import { counted, figure } from '../parts/labels';
 
 /** Finds what things are called. */
 export type NameOf = (id: string) => string | undefined;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Scene } from '../../core/views/scene';
+import type { Scene } from '../../core/views/scene/scene';
 import { lanesOf, type Lane } from '../../core/views/timeline/lanesOf';
 import {
   layoutLanes,

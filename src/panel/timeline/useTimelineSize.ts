@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { textFitter, type FitText, type Measure } from '../../core/views/timeline/fitText';
 import type { TimelineSize } from '../../core/views/timeline/layoutTimeline';
-import { textWidth } from '../textWidth';
-import { useSize } from '../useSize';
+import { textWidth } from '../picture/textWidth';
+import { useSize } from '../picture/useSize';
 
 /** The measures of a timeline on the page, in pixels. */
 export interface PageSize extends TimelineSize {

@@ -3,7 +3,7 @@ import { checkText } from '../../../src/core/checks/checkText';
 import type { Finding } from '../../../src/core/checks/finding';
 import { applyEdits } from '../../../src/core/language/textEdit';
 import { buildLexicon } from '../../../src/core/mentions/lexicon';
-import { lexiconNames } from '../../../src/core/views/lexiconNames';
+import { lexiconNames } from '../../../src/core/views/library/lexiconNames';
 import { bundled } from '../exchange/bundled';
 import { libraryOf } from '../libraryOf';
 import type { Sentences } from './sentences';

@@ -4,7 +4,7 @@ import { checkText } from '../../../src/core/checks/checkText';
 import { DraftChecks } from '../../../src/core/checks/draftChecks';
 import { DocumentMentions } from '../../../src/core/mentions/documentMentions';
 import { buildLexicon } from '../../../src/core/mentions/lexicon';
-import { lexiconNames } from '../../../src/core/views/lexiconNames';
+import { lexiconNames } from '../../../src/core/views/library/lexiconNames';
 import { libraryOf } from '../libraryOf';
 
 const library = libraryOf(`

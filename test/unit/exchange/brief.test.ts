@@ -8,8 +8,8 @@ import { briefOf } from '../../../src/core/exchange/brief/briefOf';
 import { briefStyle } from '../../../src/core/exchange/brief/briefStyle';
 import { filterWords } from '../../../src/core/exchange/brief/filterWords';
 import { html } from '../../../src/core/exchange/brief/html';
-import { sceneOf } from '../../../src/core/views/sceneOf';
-import { libraryIds } from '../../../src/core/views/scopeIds';
+import { sceneOf } from '../../../src/core/views/scene/sceneOf';
+import { libraryIds } from '../../../src/core/views/scene/scopeIds';
 import { libraryOf } from '../libraryOf';
 
 const small = libraryOf(`

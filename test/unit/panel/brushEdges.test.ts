@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { histogramOf } from '../../../src/core/views/histogram';
+import { histogramOf } from '../../../src/core/views/scene/histogram';
 import { barsPath, edgeAfter, edgesOf, rangeOf } from '../../../src/panel/bar/brushEdges';
 
 const histogram = histogramOf([{ date: '2015' }, { date: '2021' }], 10);

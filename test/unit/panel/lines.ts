@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/core/dossier/model';
 import type { EntityLink, EventLine } from '../../../src/core/views/lines';
-import type { Scene, SceneEvent, SceneNode } from '../../../src/core/views/scene';
+import type { Scene, SceneEvent, SceneNode } from '../../../src/core/views/scene/scene';
 
 /** A link to something whose id is its name in small letters. */
 export function link(name: string, kind: Kind = 'person'): EntityLink {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { yearHeading } from '../../../src/core/views/yearHeading';
-import { groupRows, type RowGroup } from '../../../src/panel/rowGroups';
+import { groupRows, type RowGroup } from '../../../src/panel/table/rowGroups';
 import type { EventLine } from '../../../src/core/views/lines';
 import { event } from './lines';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rowAfter } from '../../../src/panel/rowKeys';
+import { rowAfter } from '../../../src/panel/table/rowKeys';
 
 const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey', boolean>> = {}) => ({
   key,

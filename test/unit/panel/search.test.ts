@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indexNames, isBlank, searchNames } from '../../../src/panel/search';
+import { indexNames, isBlank, searchNames } from '../../../src/panel/profile/search';
 import { link } from './lines';
 
 const lavrov = link('Sergey Lavrov');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Profile } from '../../../src/core/views/profile';
+import type { Profile } from '../../../src/core/views/profile/profile';
 import {
   firstState,
   here,

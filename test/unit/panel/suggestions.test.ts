@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suggestions } from '../../../src/panel/suggestions';
+import { suggestions } from '../../../src/panel/profile/suggestions';
 import { happening, node, scene } from './lines';
 
 suite('profiles to begin with', () => {

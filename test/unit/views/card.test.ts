@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { cardOf, type Card } from '../../../src/core/views/card';
-import { candidatesMarkdown, cardMarkdown } from '../../../src/core/views/cardMarkdown';
+import { cardOf, type Card } from '../../../src/core/views/card/card';
+import { candidatesMarkdown, cardMarkdown } from '../../../src/core/views/card/cardMarkdown';
 import { libraryOf } from '../libraryOf';
 
 const library = libraryOf(`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { aroundDate } from '../../../src/core/views/aroundDate';
-import { bestConnected } from '../../../src/core/views/connections';
+import { aroundDate } from '../../../src/core/views/profile/aroundDate';
+import { bestConnected } from '../../../src/core/views/scene/connections';
 import { spanText } from '../../../src/core/views/spanText';
 import { happening, node, scene } from '../panel/lines';
 

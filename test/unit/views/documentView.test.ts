@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { DocumentMentions } from '../../../src/core/mentions/documentMentions';
 import { buildLexicon } from '../../../src/core/mentions/lexicon';
-import { documentView, type DocumentView } from '../../../src/core/views/documentView';
-import { idsInScope } from '../../../src/core/views/idsInScope';
-import { lexiconNames } from '../../../src/core/views/lexiconNames';
+import { documentView, type DocumentView } from '../../../src/core/views/document/documentView';
+import { idsInScope } from '../../../src/core/views/scene/idsInScope';
+import { lexiconNames } from '../../../src/core/views/library/lexiconNames';
 import { libraryOf } from '../libraryOf';
 
 const library = libraryOf(`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { histogramOf } from '../../../src/core/views/histogram';
+import { histogramOf } from '../../../src/core/views/scene/histogram';
 
 const of = (most: number, ...dates: string[]) =>
   histogramOf(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindShape } from '../../../src/core/views/kindShape';
+import { kindShape } from '../../../src/core/views/picture/kindShape';
 
 suite('the shape of a kind', () => {
   test('differs from that of every other kind in a picture', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../src/core/mentions/findMentions';
 import { buildLexicon } from '../../../src/core/mentions/lexicon';
-import { lexiconNames } from '../../../src/core/views/lexiconNames';
+import { lexiconNames } from '../../../src/core/views/library/lexiconNames';
 import { libraryOf } from '../libraryOf';
 
 suite('The names by which texts are searched', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { officeBars, type OfficeBar } from '../../../src/core/views/officeBars';
+import { officeBars, type OfficeBar } from '../../../src/core/views/profile/officeBars';
 
 suite('offices on a bar of time', () => {
   const asof = '2021-04-20';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outlineOf, type OutlineNode } from '../../../src/core/views/outline';
+import { outlineOf, type OutlineNode } from '../../../src/core/views/library/outline';
 import { libraryOf } from '../libraryOf';
 
 const library = libraryOf(`

@@ -5,8 +5,8 @@ import {
   placeLabels,
   type LabelWish,
   type PlacedLabel,
-} from '../../../src/core/views/placeLabels';
-import type { Box, Pair } from '../../../src/core/views/viewport';
+} from '../../../src/core/views/picture/placeLabels';
+import type { Box, Pair } from '../../../src/core/views/picture/viewport';
 
 const frame: Pair = [600, 400];
 const wish = (at: Pair, width = 80): LabelWish => ({ at, radius: 6, width, height: 16 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mentionLine } from '../../../src/core/views/mentionFiles';
-import type { Profile } from '../../../src/core/views/profile';
-import { profileOf } from '../../../src/core/views/profileOf';
+import { mentionLine } from '../../../src/core/views/profile/mentionFiles';
+import type { Profile } from '../../../src/core/views/profile/profile';
+import { profileOf } from '../../../src/core/views/profile/profileOf';
 import { libraryOf } from '../libraryOf';
 
 const library = libraryOf(`

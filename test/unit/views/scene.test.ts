@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { filterScene, noFilter } from '../../../src/core/views/filterScene';
-import type { Scene, SceneFilter } from '../../../src/core/views/scene';
-import { sceneOf } from '../../../src/core/views/sceneOf';
-import { documentIds, libraryIds, neighbourIds } from '../../../src/core/views/scopeIds';
+import { filterScene, noFilter } from '../../../src/core/views/scene/filterScene';
+import type { Scene, SceneFilter } from '../../../src/core/views/scene/scene';
+import { sceneOf } from '../../../src/core/views/scene/sceneOf';
+import { documentIds, libraryIds, neighbourIds } from '../../../src/core/views/scene/scopeIds';
 import { libraryOf } from '../libraryOf';
 
 const library = libraryOf(`

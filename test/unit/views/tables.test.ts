@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { sceneFacts } from '../../../src/core/views/sceneFacts';
-import { sceneOf } from '../../../src/core/views/sceneOf';
-import { libraryIds } from '../../../src/core/views/scopeIds';
+import { sceneFacts } from '../../../src/core/views/scene/sceneFacts';
+import { sceneOf } from '../../../src/core/views/scene/sceneOf';
+import { libraryIds } from '../../../src/core/views/scene/scopeIds';
 import { sceneTable, tableTitles, type TableId } from '../../../src/core/views/tables/sceneTables';
 import { sortRows } from '../../../src/core/views/tables/sortRows';
 import {

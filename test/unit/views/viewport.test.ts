@@ -11,7 +11,7 @@ import {
   toScreen,
   zoomed,
   type Pair,
-} from '../../../src/core/views/viewport';
+} from '../../../src/core/views/picture/viewport';
 
 const size: Pair = [800, 600];
 const limits = { least: 0.1, most: 20 };

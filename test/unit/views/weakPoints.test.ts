@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { weakPointsOf } from '../../../src/core/views/weakPoints';
+import { weakPointsOf } from '../../../src/core/views/scene/weakPoints';
 import { libraryOf } from '../libraryOf';
 
 /** The weak points of everything in a file, one line each. */

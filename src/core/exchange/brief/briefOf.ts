@@ -1,12 +1,12 @@
 import { dateText } from '../../dossier/dateText';
 import type { Library } from '../../dossier/library';
 import type { Edtf, Entity, Kind } from '../../dossier/model';
-import { aroundDate } from '../../views/aroundDate';
+import { aroundDate } from '../../views/profile/aroundDate';
 import { figureLines } from '../../views/figureLines';
 import { kindText } from '../../views/kindText';
 import type { FigureLine, Statement } from '../../views/lines';
 import { otherScriptName } from '../../views/names';
-import type { Scene, SceneEvent } from '../../views/scene';
+import type { Scene, SceneEvent } from '../../views/scene/scene';
 import { spanText } from '../../views/spanText';
 import type {
   Brief,

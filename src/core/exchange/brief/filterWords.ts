@@ -1,6 +1,6 @@
 import { dateText } from '../../dossier/dateText';
 import { kindWords } from '../../dossier/kindWords';
-import type { SceneFilter } from '../../views/scene';
+import type { SceneFilter } from '../../views/scene/scene';
 
 /** What a filter leaves, in words: `with “gas”, from 2015, without places`; empty where it hides nothing. */
 export function filterWords(filter: SceneFilter): string {

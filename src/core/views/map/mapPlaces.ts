@@ -1,6 +1,6 @@
 import type { Point } from '../../dossier/model';
 import type { EntityLink } from '../lines';
-import type { Scene, SceneNode } from '../scene';
+import type { Scene, SceneNode } from '../scene/scene';
 
 /** A place and what happened there. */
 export interface MapPlace {

@@ -1,5 +1,5 @@
 import type { EntityLink } from '../lines';
-import type { Scene, SceneRoute } from '../scene';
+import type { Scene, SceneRoute } from '../scene/scene';
 
 /** One line of a project on the map. */
 export interface MapRoute {

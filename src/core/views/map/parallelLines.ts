@@ -1,4 +1,4 @@
-import type { Pair } from '../viewport';
+import type { Pair } from '../picture/viewport';
 
 interface Leg {
   readonly line: number;

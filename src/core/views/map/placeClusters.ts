@@ -1,4 +1,4 @@
-import type { Pair } from '../viewport';
+import type { Pair } from '../picture/viewport';
 import type { LocatedPlace } from './mapPlaces';
 
 /** One mark on the map: a place, or several that lie too near each other to be told apart. */

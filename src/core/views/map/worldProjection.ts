@@ -1,6 +1,6 @@
 import { geoDistance, geoEqualEarth, geoInterpolate, type GeoProjection } from 'd3-geo';
 import type { Point } from '../../dossier/model';
-import type { Pair } from '../viewport';
+import type { Pair } from '../picture/viewport';
 
 /** How wide the world is in units of the picture. */
 export const worldWidth = 1000;

@@ -1,4 +1,4 @@
-import type { Pair } from '../viewport';
+import type { Pair } from '../picture/viewport';
 import type { GraphEdge } from './graph';
 
 /** The edge that passes nearest to a point, no farther than `reach`; undefined where none does. */

@@ -1,5 +1,5 @@
 import type { EntityLink } from '../lines';
-import type { Scene, SceneEvent } from '../scene';
+import type { Scene, SceneEvent } from '../scene/scene';
 import { sharedEvents } from './sharedEvents';
 
 /** What is drawn: actors, projects and events, or actors alone, tied by the events they share. */

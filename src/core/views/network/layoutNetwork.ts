@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Pair } from '../viewport';
+import type { Pair } from '../picture/viewport';
 import type { Graph } from './graph';
 
 /** Where each thing of a network is, in units of the picture. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../dossier/model';
-import { bestConnected } from '../connections';
-import type { Scene } from '../scene';
-import { firstAndLast } from '../firstAndLast';
+import { bestConnected } from '../scene/connections';
+import type { Scene } from '../scene/scene';
+import { firstAndLast } from '../library/firstAndLast';
 import { formText } from '../formText';
 import { dateCell } from './dateCell';
 import { names, number, numberColumn, textColumn, words, type Table } from './table';

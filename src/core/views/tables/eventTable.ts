@@ -1,6 +1,6 @@
 import { yearHeading } from '../yearHeading';
-import { eventLines } from '../sceneLines';
-import type { Scene } from '../scene';
+import { eventLines } from '../scene/sceneLines';
+import type { Scene } from '../scene/scene';
 import { dateCell } from './dateCell';
 import { names, number, numberColumn, textColumn, words, type Table } from './table';
 

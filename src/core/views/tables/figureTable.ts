@@ -1,5 +1,5 @@
 import type { Statement } from '../lines';
-import type { EntityClaims } from '../sceneFacts';
+import type { EntityClaims } from '../scene/sceneFacts';
 import { names, textColumn, words, type Cell, type Row, type Table } from './table';
 
 /** Every statement of every figure, and every claim in words: who said it, when, how graded, on what source. */

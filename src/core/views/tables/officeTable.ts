@@ -1,5 +1,5 @@
-import type { Scene } from '../scene';
-import { linksOf } from '../sceneLines';
+import type { Scene } from '../scene/scene';
+import { linksOf } from '../scene/sceneLines';
 import { dateCell } from './dateCell';
 import { names, textColumn, words, type Table } from './table';
 

@@ -1,6 +1,6 @@
 import { numberText } from '../../dossier/quantities';
-import { bestConnected } from '../connections';
-import type { Scene } from '../scene';
+import { bestConnected } from '../scene/connections';
+import type { Scene } from '../scene/scene';
 import { names, number, numberColumn, textColumn, words, type Cell, type Table } from './table';
 
 /** Places, those with most events first, with where they are. */

@@ -1,7 +1,7 @@
-import { bestConnected } from '../connections';
-import type { Scene } from '../scene';
-import type { EntityClaims } from '../sceneFacts';
-import { linksOf } from '../sceneLines';
+import { bestConnected } from '../scene/connections';
+import type { Scene } from '../scene/scene';
+import type { EntityClaims } from '../scene/sceneFacts';
+import { linksOf } from '../scene/sceneLines';
 import { dateCell } from './dateCell';
 import { names, number, numberColumn, textColumn, words, type Table } from './table';
 

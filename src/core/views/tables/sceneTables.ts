@@ -1,5 +1,5 @@
-import type { Scene } from '../scene';
-import type { EntityClaims } from '../sceneFacts';
+import type { Scene } from '../scene/scene';
+import type { EntityClaims } from '../scene/sceneFacts';
 import { actorTable } from './actorTable';
 import { eventTable } from './eventTable';
 import { figureTable } from './figureTable';

@@ -1,7 +1,7 @@
 import type { EntityLink } from '../lines';
-import type { Scene } from '../scene';
-import { linksOf } from '../sceneLines';
-import { participants } from '../scopeIds';
+import type { Scene } from '../scene/scene';
+import { linksOf } from '../scene/sceneLines';
+import { participants } from '../scene/scopeIds';
 import { names, number, numberColumn, textColumn, words, type Row, type Table } from './table';
 
 /** Among more participants than these the pairs, which grow with the square, say nothing any more. */

@@ -1,5 +1,5 @@
 import type { EntityLink } from '../lines';
-import type { Scene, SceneEvent, SceneNode } from '../scene';
+import type { Scene, SceneEvent, SceneNode } from '../scene/scene';
 import { eventItem, lifeItem, officeItem, presentOf, type TimelineItem } from './timelineItem';
 import { typeClass, typeRank, type TypeClass } from './typeClass';
 

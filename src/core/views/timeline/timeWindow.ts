@@ -1,5 +1,5 @@
 import { dateSpan, type Day } from '../../dossier/dates';
-import type { Scene } from '../scene';
+import type { Scene } from '../scene/scene';
 import { dayIn, presentOf } from './timelineItem';
 import { drawnDate, drawnSpell } from './drawnDate';
 

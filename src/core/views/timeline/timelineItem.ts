@@ -1,7 +1,7 @@
 import { dateSpan, type Day } from '../../dossier/dates';
 import { spellText } from '../../dossier/dateText';
 import type { Edtf } from '../../dossier/model';
-import type { Scene, SceneEvent, SceneNode, SceneOffice } from '../scene';
+import type { Scene, SceneEvent, SceneNode, SceneOffice } from '../scene/scene';
 import { drawnDate, drawnSpell, type DrawnDate } from './drawnDate';
 import { typeClass, type TypeClass } from './typeClass';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mapPlaces } from '../../../../src/core/views/map/mapPlaces';
 import { mapRoutes } from '../../../../src/core/views/map/mapRoutes';
 import { markRadius, placeClusters } from '../../../../src/core/views/map/placeClusters';
-import type { Pair } from '../../../../src/core/views/viewport';
+import type { Pair } from '../../../../src/core/views/picture/viewport';
 import { event, node, scene, shuffled } from '../network/scenes';
 
 const nodes = [

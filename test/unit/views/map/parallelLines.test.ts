@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lengthOf, parallelLines, pointAlong } from '../../../../src/core/views/map/parallelLines';
-import type { Pair } from '../../../../src/core/views/viewport';
+import type { Pair } from '../../../../src/core/views/picture/viewport';
 
 suite('lines side by side', () => {
   const leg: readonly Pair[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Pair } from '../../../../src/core/views/viewport';
-import { nearestInDirection } from '../../../../src/core/views/nearestInDirection';
+import type { Pair } from '../../../../src/core/views/picture/viewport';
+import { nearestInDirection } from '../../../../src/core/views/picture/nearestInDirection';
 import { edgeAt } from '../../../../src/core/views/network/edgeAt';
 import { graphOfPairs } from './scenes';
 

@@ -1,4 +1,9 @@
-import type { Scene, SceneEvent, SceneNode, SceneTie } from '../../../../src/core/views/scene';
+import type {
+  Scene,
+  SceneEvent,
+  SceneNode,
+  SceneTie,
+} from '../../../../src/core/views/scene/scene';
 import type { Kind } from '../../../../src/core/dossier/model';
 import { graphOf, type Graph, type NetworkMode } from '../../../../src/core/views/network/graph';
 

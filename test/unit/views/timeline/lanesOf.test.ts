@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Kind } from '../../../../src/core/dossier/model';
-import type { SceneNode } from '../../../../src/core/views/scene';
+import type { SceneNode } from '../../../../src/core/views/scene/scene';
 import { lanesOf, type Lane } from '../../../../src/core/views/timeline/lanesOf';
 import { event, sceneOf } from './scenes';
 

@@ -1,5 +1,5 @@
 import type { Edtf } from '../../../../src/core/dossier/model';
-import type { Scene, SceneEvent, SceneOffice } from '../../../../src/core/views/scene';
+import type { Scene, SceneEvent, SceneOffice } from '../../../../src/core/views/scene/scene';
 import { drawnDate } from '../../../../src/core/views/timeline/drawnDate';
 import type { TimelineItem } from '../../../../src/core/views/timeline/timelineItem';
 

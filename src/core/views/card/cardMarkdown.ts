@@ -1,0 +1,174 @@
+import { dateText } from '../../dossier/dateText';
+import { escapeMarkdown, isolated, markdownLink } from '../../exchange/markdown';
+import type { AsOf, Card } from './card';
+import { iconOf } from '../kindIcons';
+import type {
+  EntityLink,
+  EventLine,
+  FigureLine,
+  FigureValue,
+  SourceLine,
+  Statement,
+} from '../lines';
+
+/** The addresses behind a card's links; the extension makes them command links of its own. */
+export interface CardLinks {
+  profile(id: string): string;
+  yaml(id: string): string;
+  /** Asks what to write of it; absent where there is nothing to write in. */
+  readonly insert?: (id: string) => string;
+  /** The name of a file as a reader knows it. */
+  fileName(file: string): string;
+}
+
+const mostValues = 4;
+const mostLetters = 28;
+
+/** A card as Markdown for a hover: a title, one line on why and what, figures, events, ways on. */
+export function cardMarkdown(card: Card, links: CardLinks, matched?: string): string {
+  return [
+    titleLine(card),
+    card.matchText !== undefined && matched !== undefined
+      ? `*“${escapeMarkdown(matched)}”: ${escapeMarkdown(card.matchText)}*`
+      : '',
+    card.office === undefined ? '' : escapeMarkdown(card.office),
+    card.event ? eventText(card.event, links) : '',
+    card.summary === undefined ? '' : escapeMarkdown(card.summary),
+    figureTable(card),
+    eventList(card, links),
+    wayOn(card, links),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/**
+ * A list of what a text can stand for, each with the way to its profile: `either` where nothing
+ * decides between them, `also` under the card of the likeliest.
+ */
+export function candidatesMarkdown(
+  matched: string,
+  candidates: readonly { readonly link: EntityLink; readonly about: string }[],
+  links: CardLinks,
+  choice: 'either' | 'also',
+): string {
+  const list = candidates.map(({ link, about }) => {
+    const name = markdownLink(link.name, links.profile(link.id));
+    return `- $(${iconOf(link)}) ${name}${about === '' ? '' : ` — ${escapeMarkdown(about)}`}`;
+  });
+  const head = `“${escapeMarkdown(matched)}” can ${choice === 'also' ? 'also ' : ''}stand for`;
+  return [head, list.join('\n')].join('\n\n');
+}
+
+function titleLine({ link, kindText, otherScript }: Card): string {
+  const head = `$(${iconOf(link)}) **${escapeMarkdown(link.name)}**`;
+  // Of a person the office says it all.
+  const name = link.kind === 'person' ? head : `${head} · ${escapeMarkdown(kindText)}`;
+  // A name in another script stands last: the editor does not lay out mixed directions.
+  return otherScript === undefined ? name : `${name} · ${isolated(escapeMarkdown(otherScript))}`;
+}
+
+function eventText(event: EventLine, links: CardLinks): string {
+  const people = event.actors
+    .slice(0, 6)
+    .map(({ id, name }) => markdownLink(name, links.profile(id)));
+  const more = event.actors.length - people.length;
+  return [
+    `**${escapeMarkdown(event.dateText)}**`,
+    escapeMarkdown(event.places.map(({ name }) => name).join(', ')),
+    people.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function figureTable({ figures, moreFigures }: Card): string {
+  if (figures.length === 0) return '';
+  const more = moreFigures > 0 ? `\n\n${moreFigures} more in the profile` : '';
+  return ['|   |   |', '|:--|:--|', ...figures.flatMap(figureRows)].join('\n') + more;
+}
+
+/** The best value on a row of its own; what contradicts it below, so that neither hides the other. */
+function figureRows({ what, values, disputed }: FigureLine): readonly string[] {
+  const [best = '', ...others] = values.slice(0, mostValues).map(valueText);
+  const more = values.length - others.length - 1;
+  const rest = [...others, ...(more > 0 ? [`+${more} more`] : [])].join(' · ');
+  const label = escapeMarkdown(what);
+  if (!disputed) return [`| ${label} | ${[best, rest].filter(Boolean).join(' · ')} |`];
+  // The no-break space keeps the mark and its word on one line of a narrow column.
+  return [`| ${label} | ${best} |`, `| ⚠\u00A0**disputed** | ${rest} |`];
+}
+
+function valueText({ text, grade, statements }: FigureValue): string {
+  const [first] = statements;
+  const more = statements.length - 1;
+  const behind = [
+    grade === '' ? '' : `\`${grade}\``,
+    first === undefined ? '' : escapeMarkdown(voice(first)),
+    more > 0 ? `+${more}` : '',
+  ];
+  return [escapeMarkdown(text), ...behind].filter(Boolean).join(' ');
+}
+
+/** Who said it and when, as short as it goes: `Lavrov 2021`, `Global Times 2015`. */
+function voice(statement: Statement): string {
+  const source = statement.sources[0];
+  const who = statement.by === '' ? (source ? sourceName(source) : '') : statement.by;
+  const year = /\d{4}/.exec(
+    statement.asofText === '' ? (source?.dateText ?? '') : statement.asofText,
+  );
+  return [shortened(who), year?.[0]].filter(Boolean).join(' ');
+}
+
+/** A source by its house, else by its title without the brackets of a supplied one. */
+function sourceName({ container, link }: SourceLine): string {
+  return container === '' ? link.name.replace(/^\[(.*)\]$/, '$1') : container;
+}
+
+/** A long name cut after a whole word. */
+const shortened = (text: string): string =>
+  text.length > mostLetters ? `${text.slice(0, mostLetters).replace(/\s+\S*$/, '')}…` : text;
+
+function eventList({ events }: Card, links: CardLinks): string {
+  return events
+    .map(({ link, dateText: date }) => {
+      const name = markdownLink(link.name, links.profile(link.id));
+      return `- ${escapeMarkdown(date)} ${name}`;
+    })
+    .join('\n');
+}
+
+const basis: Readonly<Record<AsOf['from'], string>> = {
+  document: 'the date of this document',
+  dossier: 'the date of the dossier',
+  today: 'today',
+};
+
+function wayOn(card: Card, links: CardLinks): string {
+  const { id } = card.link;
+  const asof = `as of ${escapeMarkdown(dateText(card.asof.date))}, ${basis[card.asof.from]}`;
+  const files =
+    card.files.length === 0
+      ? ''
+      : `joined from ${card.files.map((file) => escapeMarkdown(links.fileName(file))).join(' and ')}`;
+  const ways = [
+    markdownLink('Profile', links.profile(id)),
+    markdownLink('YAML', links.yaml(id)),
+    ...(links.insert ? [markdownLink('Insert…', links.insert(id))] : []),
+    card.sourceCount === 0 ? 'no source given' : sourceList(card),
+  ];
+  return ['---', [asof, files].filter(Boolean).join(' · '), ways.join(' · ')].join('\n\n');
+}
+
+function sourceList({ sources, sourceCount }: Card): string {
+  const more = sourceCount - sources.length;
+  return `Sources: ${sources.map(sourceText).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}
+
+function sourceText(source: SourceLine): string {
+  const { link, dateText: date, reliability, url } = source;
+  const short = shortened(sourceName(source));
+  const title = [link.name, date].filter(Boolean).join(', ');
+  const text = url === undefined ? escapeMarkdown(short) : markdownLink(short, url, title);
+  return reliability === undefined ? text : `${text} \`${reliability}\``;
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useActions } from '../actions';
+
+/** From a thing in a picture to its surroundings, its place in the file and in the tree, its mentions. */
+export function Nearby({ id }: { id: string }): JSX.Element {
+  const { showAround, goToYaml, revealInTree, showMentions } = useActions();
+  const ways = [
+    { text: 'Around it', go: showAround },
+    { text: 'YAML', go: goToYaml },
+    { text: 'In the tree', go: revealInTree },
+    { text: 'Mentions', go: showMentions },
+  ];
+  return (
+    <>
+      {ways.map(({ text, go }) => (
+        <button
+          key={text}
+          type="button"
+          class="button"
+          onClick={() => {
+            go(id);
+          }}
+        >
+          {text}
+        </button>
+      ))}
+    </>
+  );
+}

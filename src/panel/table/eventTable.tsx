@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { EventLine } from '../../core/views/lines';
+import { yearHeading } from '../../core/views/yearHeading';
+import { EventRow } from './eventRow';
+import { VirtualTable, type RowPlace } from './virtualTable';
+import './eventTable.css';
+import './eventTableNarrow.css';
+
+const columns = ['Date', 'Event', 'Who', 'Where', 'About', 'Sources'] as const;
+
+/** Events in order of date, grouped by year, as a chronology to read. */
+export function EventTable({ events }: { events: readonly EventLine[] }): JSX.Element {
+  return (
+    <VirtualTable
+      label="Events in order of date"
+      class="event-table"
+      rows={events}
+      keyOf={keyOf}
+      headingOf={headingOf}
+      noun="event"
+      columns={columns.length}
+      head={head}
+      renderRow={renderRow}
+    />
+  );
+}
+
+const keyOf = ({ link }: EventLine): string => link.id;
+const headingOf = ({ date }: EventLine): string => yearHeading(date);
+const renderRow = (event: EventLine, place: RowPlace): JSX.Element => (
+  <EventRow key={event.link.id} event={event} place={place} />
+);
+
+const head = (
+  <tr role="row">
+    {columns.map((column) => (
+      <th key={column} role="columnheader" scope="col">
+        {column}
+      </th>
+    ))}
+  </tr>
+);
