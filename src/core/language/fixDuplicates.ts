@@ -1,5 +1,6 @@
 import { isScalar, isSeq } from 'yaml';
 import type { TextRange } from '../dossier/origin';
+import { commentsIn } from './commentsIn';
 import { contextAt } from './contextAt';
 import type { Fix } from './fix';
 import { addToList, nameField } from './insertField';
@@ -30,11 +31,13 @@ function joinSections(text: string, { start }: TextRange): readonly Fix[] {
   const depthOf = (section: typeof first): number | undefined =>
     section.entries[0]?.keyRange.start.character;
   const depth = depthOf(second);
-  const move = (depthOf(first) ?? depth ?? 0) - (depth ?? 0);
-  const body = linesBetween(lines, second.line + 1, second.lastLine)
-    .split('\n')
-    .map((line) => moved(line, move));
-  if (second.lastLine === second.line) body.length = 0;
+  const indent = depthOf(first) ?? depth ?? second.keyRange.start.character + 2;
+  const move = indent - (depth ?? indent);
+  const under = linesBetween(lines, second.line + 1, second.lastLine).split('\n');
+  const body = [
+    ...asLines(commentsIn(lines.line(second.line)), indent),
+    ...(second.lastLine === second.line ? [] : under.map((line) => moved(line, move))),
+  ];
   const end = { line: first.lastLine, character: lines.line(first.lastLine).length };
   const edits = [
     ...(body.length > 0 ? [insertion(end, `\n${body.join('\n')}`)] : []),
@@ -47,6 +50,10 @@ const moved = (line: string, by: number): string => {
   if (line.trim() === '') return line;
   return by >= 0 ? ' '.repeat(by) + line : line.replace(new RegExp(`^ {0,${-by}}`), '');
 };
+
+/** Comments that lose the line they stood behind, each in one of its own. */
+const asLines = (comments: readonly string[], indent: number): readonly string[] =>
+  comments.map((comment) => ' '.repeat(indent) + comment);
 
 function joinLists(
   text: string,
@@ -69,12 +76,26 @@ function joinLists(
   if (isScalar(first.value) && added.length > 1) return [];
   const lines = textLines(text);
   const end = (second.value as { range?: readonly number[] } | null)?.range?.[1];
-  const last = entry.positionAt(entry.text.slice(0, end).trimEnd().length).line;
+  const begin = range.start.line;
+  const value = entry.positionAt(entry.text.slice(0, end).trimEnd().length).line;
+  const last = Math.max(begin, value);
+  const comments = commentsIn(linesBetween(lines, begin, last));
   return [
     {
       fix: 'join',
       key: field,
-      edits: [...edits, withoutLines(lines, range.start.line, Math.max(range.start.line, last))],
+      edits: [
+        ...edits,
+        comments.length > 0
+          ? {
+              range: {
+                start: { line: begin, character: 0 },
+                end: { line: last, character: lines.line(last).length },
+              },
+              newText: asLines(comments, range.start.character).join('\n'),
+            }
+          : withoutLines(lines, begin, last),
+      ],
       isPreferred: true,
     },
   ];

@@ -151,6 +151,18 @@ suite('A problem is mended', () => {
       'people:\n  a:\n    name: A\n    aka: [B]\n    born: 1950\n    aka:\n      - C\n      - B\n',
       'people:\n  a:\n    name: A\n    aka: [B, C]\n    born: 1950\n',
     ],
+    [
+      'by joining a list with the first, and keeping what is noted beside it',
+      'duplicate-key',
+      'people:\n  a:\n    name: A\n    aka: # c1\n      - B # c2\n    aka: # c3\n      # c4\n      - C # c5\n      - "#B" # c6\n    born: 1950\n',
+      "people:\n  a:\n    name: A\n    aka: # c1\n      - B # c2\n      - C\n      - '#B'\n    # c3\n    # c4\n    # c5\n    # c6\n    born: 1950\n",
+    ],
+    [
+      'by joining a section with the first, and keeping what is noted beside its key',
+      'duplicate-key',
+      'people:\n  a: A # c1\npeople: # c2\n    b: B\n',
+      'people:\n  a: A # c1\n  # c2\n  b: B\n',
+    ],
   ];
   for (const [what, code, before, after] of cases) {
     test(what, () => {
