@@ -2,20 +2,20 @@ import { parseDocument, visit } from 'yaml';
 import type { Position } from '../dossier/origin';
 import type { Context, Word } from './context';
 import { contextOf, cursor, type Place } from './contextOf';
-import { layoutOf, linesBetween, type SectionSpan, type Span } from './layout';
-import { indentOf, textLines } from './textLines';
+import { fileLayout } from './fileLayout';
+import { linesBetween, type SectionSpan, type Span } from './layout';
+import { indentOf } from './textLines';
 
 /**
  * What the place at a position is for, also in a file that is half written; undefined in a comment.
  * Only the entry around it is parsed, so that the work does not grow with the file.
  */
 export function contextAt(text: string, position: Position): Context | undefined {
-  const lines = textLines(text);
+  const { lines, sections: layout } = fileLayout(text);
   const line = lines.line(position.line);
   const character = Math.min(position.character, line.length);
   const marked = line.slice(0, character) + cursor + line.slice(character);
   const depth = indentOf(marked);
-  const layout = layoutOf(lines);
   const section = layout.findLast((span) => span.line <= position.line);
   const rootDepth = layout[0]?.keyRange.start.character ?? 0;
   if (!section || (depth <= rootDepth && position.line > section.line)) {
@@ -26,7 +26,9 @@ export function contextAt(text: string, position: Position): Context | undefined
     return keyAlone(marked, position.line, layout, rootDepth);
   }
   if (section.key === 'dossier' || section.flow) return inside(section, section, place);
-  const entry = section.entries.findLast((span) => span.line <= position.line);
+  const entry = section
+    .entriesAround(position.line, position.line)
+    .findLast((span) => span.line <= position.line);
   const entryDepth =
     entry?.keyRange.start.character ?? section.entries[0]?.keyRange.start.character;
   const isOnLine = entry?.line === position.line;

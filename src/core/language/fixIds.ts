@@ -5,7 +5,7 @@ import { sectionOf } from './capturedEntry';
 import { contextAt } from './contextAt';
 import type { Fix } from './fix';
 import { changes } from './fixWords';
-import { idAt, idsIn } from './idsIn';
+import { idAt, placesIn } from './idsIn';
 import { insertEntry } from './insertEntry';
 import { fillField, insertField, nameField } from './insertField';
 import { nearestWords } from './nearestWords';
@@ -72,14 +72,10 @@ export function fixTakenId(
 ): readonly Fix[] {
   const written = idAt(text, range.start);
   if (!written?.isEntry) return [];
-  const all = idsIn(text);
   // The reader marks a second entry of one id; the mark stands in no file.
   const own = written.id.replace(/~\d+$/, '');
-  const taken = new Set(all.map(({ id }) => id));
-  const to = newId(own, (id) => taken.has(id) || library.get(id) !== undefined);
-  const ranges = everywhere
-    ? all.filter(({ id }) => id === own).map((each) => each.range)
-    : [range];
+  const to = newId(own, (id) => library.get(id) !== undefined || placesIn(text, id).length > 0);
+  const ranges = everywhere ? placesIn(text, own).map((each) => each.range) : [range];
   const edits = ranges.map((each) => ({ range: each, newText: yamlId(to) }));
   return [{ fix: 'rename', to, edits, isPreferred: false }];
 }

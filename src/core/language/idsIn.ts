@@ -1,10 +1,11 @@
-import { sections } from '../dossier/kinds';
+import { sections as kindsOfSections } from '../dossier/kinds';
 import type { Kind } from '../dossier/model';
 import type { Position, TextRange } from '../dossier/origin';
 import { readDossier } from '../dossier/readDossier';
-import { layoutOf, linesBetween, type SectionSpan } from './layout';
+import { fileLayout } from './fileLayout';
+import { linesBetween, type SectionSpan } from './layout';
 import { contains } from './textEdit';
-import { textLines, type TextLines } from './textLines';
+import type { TextLines } from './textLines';
 
 /** An id as it stands in a dossier file: where an entry begins with it, or where a field names it. */
 export interface WrittenId {
@@ -21,10 +22,28 @@ export interface WrittenId {
  * entries where the lines cut one. Only these entries are read.
  */
 export function idsIn(text: string, firstLine = 0, lastLine = Infinity): readonly WrittenId[] {
-  const lines = textLines(text);
-  return layoutOf(lines)
+  const { lines, sections } = fileLayout(text);
+  return sections
     .filter((section) => section.line <= lastLine && section.lastLine >= firstLine)
     .flatMap((section) => idsOfSection(section, lines, firstLine, lastLine));
+}
+
+/** The places of one id in a file: only entries in whose text it stands are read. */
+export function placesIn(text: string, id: string): readonly WrittenId[] {
+  const found: WrittenId[] = [];
+  const { lines } = fileLayout(text);
+  let done = -1;
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const { line } = lines.positionAt(at);
+    if (line === done) continue;
+    done = line;
+    found.push(
+      ...idsIn(text, line, line).filter(
+        ({ id: other, range }) => other === id && range.start.line === line,
+      ),
+    );
+  }
+  return found;
 }
 
 /** The id that stands at a position, if any. */
@@ -40,14 +59,17 @@ function idsOfSection(
   firstLine: number,
   lastLine: number,
 ): WrittenId[] {
-  const kind = Object.hasOwn(sections, section.key) ? sections[section.key]?.kind : undefined;
+  const kind = Object.hasOwn(kindsOfSections, section.key)
+    ? kindsOfSections[section.key]?.kind
+    : undefined;
   if (!kind) return [];
   if (section.flow) {
     const text = linesBetween(lines, section.line, section.lastLine);
     return idsOfSlice(text, kind, (line) => section.line + line);
   }
   const head = lines.line(section.line);
-  return section.entries
+  return section
+    .entriesAround(firstLine, lastLine)
     .filter((entry) => entry.line <= lastLine && entry.lastLine >= firstLine)
     .flatMap((entry) => {
       const text = `${head}\n${linesBetween(lines, entry.line, entry.lastLine)}`;

@@ -14,6 +14,8 @@ export interface Span {
 /** A section with its entries, which are looked for when they are first asked for. */
 export interface SectionSpan extends Span {
   readonly entries: readonly Span[];
+  /** The entries that begin in some lines, both inclusive, and the one before; finds no others. */
+  entriesAround(firstLine: number, lastLine: number): readonly Span[];
   /** True where the entries stand inside `{ }` and cannot be told apart by lines. */
   readonly flow: boolean;
 }
@@ -40,14 +42,25 @@ function withEntries(section: Span, lines: TextLines): SectionSpan {
   const isEmpty = first > section.lastLine;
   const isBlock = !isInline && !isEmpty && keyLine.test(lines.line(first));
   const flow = !isBlock && (isInline || !isEmpty);
+  const depth = lines.depth(first);
   const find = (): readonly Span[] => {
-    if (isBlock) return spansAt(lines, first, section.lastLine + 1, lines.depth(first));
+    if (isBlock) return spansAt(lines, first, section.lastLine + 1, depth);
     return flow ? flowEntries(section, lines) : [];
   };
+  const isKey = (number: number): boolean =>
+    lines.depth(number) === depth && keyLine.test(lines.line(number));
   let entries: readonly Span[] | undefined;
   return {
     ...section,
     flow,
+    entriesAround(firstLine, lastLine) {
+      if (entries || !isBlock) return this.entries;
+      let from = Math.min(firstLine, section.lastLine);
+      while (from > first && !isKey(from)) from--;
+      let to = Math.max(from, lastLine) + 1;
+      while (to <= section.lastLine && !isKey(to)) to++;
+      return spansAt(lines, Math.max(from, first), Math.min(to, section.lastLine + 1), depth);
+    },
     get entries() {
       return (entries ??= find());
     },
@@ -61,31 +74,38 @@ export const valueText = (line: string): string => keyLine.exec(line)?.[3] ?? ''
 function spansAt(lines: TextLines, from: number, to: number, indent: number): Span[] {
   const spans: Span[] = [];
   let open: Omit<Span, 'lastLine'> | undefined;
-  let lastLine = from;
-  const close = (): void => {
-    if (open) spans.push({ ...open, lastLine });
+  const close = (next: number): void => {
+    if (open) spans.push({ ...open, lastLine: lastOf(lines, open.line, next, indent) });
   };
   for (let number = from; number < to; number++) {
-    const depth = lines.depth(number);
-    // A comment that stands deeper than the key belongs to it, another one to what follows.
-    if (lines.isTrivia(number) && (depth <= indent || lines.line(number).trim() === '')) continue;
-    const found = depth === indent ? keyLine.exec(lines.line(number)) : null;
-    if (found) {
-      close();
-      const [, blank = '', key = ''] = found;
-      open = {
-        key: unquoted(key),
-        keyRange: {
-          start: { line: number, character: blank.length },
-          end: { line: number, character: blank.length + key.length },
-        },
-        line: number,
-      };
-    }
-    lastLine = number;
+    if (lines.depth(number) !== indent) continue;
+    const found = keyLine.exec(lines.line(number));
+    if (!found) continue;
+    close(number);
+    const [, blank = '', key = ''] = found;
+    open = {
+      key: unquoted(key),
+      keyRange: {
+        start: { line: number, character: blank.length },
+        end: { line: number, character: blank.length + key.length },
+      },
+      line: number,
+    };
   }
-  close();
+  close(to);
   return spans;
+}
+
+/** The last line of a key in `first` that says something, where the next one is in `next`. */
+function lastOf(lines: TextLines, first: number, next: number, indent: number): number {
+  let last = next - 1;
+  while (last > first) {
+    // A comment that stands deeper than the key belongs to it, another one to what follows.
+    const sign = lines.first(last);
+    if (sign !== '' && (sign !== '#' || lines.depth(last) > indent)) break;
+    last--;
+  }
+  return last;
 }
 
 function flowEntries({ line, lastLine }: Span, lines: TextLines): Span[] {

@@ -6,6 +6,8 @@ export interface TextLines {
   readonly count: number;
   /** A line without its end; empty beyond the last. */
   line(number: number): string;
+  /** How many characters a line has without its end. */
+  lengthOf(number: number): number;
   /** The offset of a position; one beyond the end of its line or of the text is moved there. */
   offsetAt(position: Position): number;
   positionAt(offset: number): Position;
@@ -22,9 +24,15 @@ export function textLines(text: string): TextLines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const startOf = (number: number): number => starts[number] ?? text.length;
-  const line = (number: number): string =>
-    text.slice(startOf(number), startOf(number + 1)).replace(/\r*\n?$/, '');
   // These are asked of every line of a file, so they make no texts.
+  const endOf = (number: number): number => {
+    const start = startOf(number);
+    let end = startOf(number + 1);
+    if (end > start && text.charCodeAt(end - 1) === lineFeed) end--;
+    while (end > start && text.charCodeAt(end - 1) === carriageReturn) end--;
+    return end;
+  };
+  const lengthOf = (number: number): number => endOf(number) - startOf(number);
   const depth = (number: number): number => {
     const start = startOf(number);
     const first = text.charCodeAt(start) === byteOrderMark ? start + 1 : start;
@@ -41,12 +49,13 @@ export function textLines(text: string): TextLines {
   return {
     text,
     count: starts.length,
-    line,
+    line: (number) => text.slice(startOf(number), endOf(number)),
+    lengthOf,
     depth,
     first,
     isTrivia: (number) => first(number) === '' || first(number) === '#',
     offsetAt: (position) =>
-      startOf(position.line) + Math.min(position.character, line(position.line).length),
+      startOf(position.line) + Math.min(position.character, lengthOf(position.line)),
     positionAt: (offset) => {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
@@ -59,6 +68,8 @@ export function textLines(text: string): TextLines {
   };
 }
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 const blank = 0x20;
 const byteOrderMark = 0xfeff;
 

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
 import type { Position } from '../dossier/origin';
-import { layoutOf, linesBetween } from './layout';
+import { fileLayout } from './fileLayout';
+import { linesBetween } from './layout';
 import { textLines } from './textLines';
 
 /** Which entry is meant: the first of this id in a section of this name, or the one in a line. */
@@ -27,8 +28,8 @@ export interface WrittenEntry {
 
 /** Finds an entry; undefined where it is missing, or where its YAML is broken and no edit is safe. */
 export function writtenEntry(text: string, place: EntryPlace): WrittenEntry | undefined {
-  const lines = textLines(text);
-  const section = layoutOf(lines).find(({ key }) => key === place.section);
+  const { lines, sections } = fileLayout(text);
+  const section = sections.find(({ key }) => key === place.section);
   const entry = section?.entries.find(
     ({ key, line }) => key === place.id && line === (place.line ?? line),
   );

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import { meaningIn } from '../../core/language/placesOf';
-import { symbolsOf } from '../../core/language/symbolsOf';
+import { symbolsInParts } from '../../core/language/symbolsInParts';
 import type { FolderMentions } from '../documents/folderMentions';
 import { commands, settings } from '../ids';
+import { inSlices } from '../inSlices';
 import { rangeOf } from '../origins';
 import { onSettingChange, readSettings } from '../settings';
 import { fileOf, type DossierSources } from './dossierDocument';
@@ -48,9 +49,9 @@ export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable
     const counts = await this.#count(library, token);
     if (!counts) return [];
     const file = fileOf(document, extensionUri);
-    const entries = symbolsOf(document.getText(), file, library).flatMap(
-      ({ children }) => children,
-    );
+    const work = symbolsInParts(document.getText(), file, library);
+    const symbols = await inSlices(work, () => token.isCancellationRequested);
+    const entries = (symbols ?? []).flatMap(({ children }) => children);
     return entries.flatMap(({ name, keyRange, kind }) => {
       const id = meaningIn(file, name, library);
       // A source is cited, not named.

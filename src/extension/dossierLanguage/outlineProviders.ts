@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { foldsOf } from '../../core/language/foldsOf';
-import { symbolsOf, type DossierSymbol } from '../../core/language/symbolsOf';
+import { symbolsInParts, type DossierSymbol } from '../../core/language/symbolsInParts';
 import { rangeOf } from '../origins';
+import { inSlices } from '../inSlices';
 import { symbolKinds } from '../librarySymbols';
 import { fileOf, type DossierSources } from './dossierDocument';
 
@@ -11,10 +12,12 @@ export function dossierSymbols({
   extensionUri,
 }: DossierSources): vscode.DocumentSymbolProvider {
   return {
-    async provideDocumentSymbols(document) {
+    async provideDocumentSymbols(document, token) {
       const library = await store.load();
       const file = fileOf(document, extensionUri);
-      return symbolsOf(document.getText(), file, library).map(symbolOf);
+      const work = symbolsInParts(document.getText(), file, library);
+      const symbols = await inSlices(work, () => token.isCancellationRequested);
+      return symbols?.map(symbolOf);
     },
   };
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readDossier } from '../../../src/core/dossier/readDossier';
-import { idsIn, type WrittenId } from '../../../src/core/language/idsIn';
-import { layoutOf } from '../../../src/core/language/layout';
+import { idsIn, placesIn, type WrittenId } from '../../../src/core/language/idsIn';
+import { layoutOf, type Span } from '../../../src/core/language/layout';
 import { textLines } from '../../../src/core/language/textLines';
 import { dossierFile } from './dossierFile';
 
@@ -54,6 +54,24 @@ suite('The layout of a file by lines', () => {
     ]);
   });
 
+  test('is the same where only the entries around some lines are looked for', () => {
+    const files = [...fc.sample(dossierFile(), 50).map(({ text }) => text), bundled[0] ?? ''];
+    for (const text of files) {
+      const lines = textLines(text);
+      for (let number = 0; number < lines.count; number += 1 + (number >> 5)) {
+        for (const section of layoutOf(lines)) {
+          const last = number + (number % 3);
+          const around = section.entriesAround(number, last);
+          const touch = (span: Span): boolean => span.line <= last && span.lastLine >= number;
+          const { entries } = section;
+          assert.deepEqual(around.filter(touch), entries.filter(touch));
+          const before = (span: Span): boolean => span.line <= number;
+          assert.deepEqual(around.findLast(before), entries.findLast(before));
+        }
+      }
+    }
+  });
+
   test('ends with the first YAML document', () => {
     const text = '---\npeople:\n  a: A\n---\npeople:\n  b: B\n';
     assert.deepEqual(
@@ -101,5 +119,17 @@ suite('The ids in some lines of a file', () => {
       idsIn(text, 4, 4).map(({ id }) => id),
       ['b', 'y'],
     );
+  });
+
+  test('are those of one id where only its lines are read', () => {
+    const made = fc.sample(dossierFile(), 20).map(({ text }) => text);
+    const shared = 'people:\n  a:\n    of: [a, b,\n      a]\n  ab: {name: a, of: a}\n';
+    for (const text of [shared, ...made, ...bundled.slice(0, 2)]) {
+      const all = inOrder([...idsIn(text)]);
+      for (const { id } of all.slice(0, 50)) {
+        const own = all.filter((each) => each.id === id);
+        assert.deepEqual(inOrder([...placesIn(text, id)]), own);
+      }
+    }
   });
 });
