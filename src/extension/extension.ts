@@ -34,9 +34,10 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   speak({ language: vscode.env.language, words: spokenWords() });
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const files = new DossierFiles(extensionUri, log);
-  const store = new LibraryStore(extensionUri, files, log);
-  const tree = new LibraryTree(store);
   const mentions = new OpenMentions();
+  const prepare = mentions.compile.bind(mentions);
+  const store = new LibraryStore({ extensionUri, files, log, prepare });
+  const tree = new LibraryTree(store);
   const active = new ActiveDocument(store, mentions);
   const folder = new FolderMentions(mentions);
   const panel = new SummaryPanel({ store, active, mentions, folder, extensionUri });

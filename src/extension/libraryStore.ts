@@ -7,6 +7,15 @@ import { settings, views } from './ids';
 import { inSlices } from './inSlices';
 import { onSettingChange, readSettings } from './settings';
 
+/** What the library is built from, and with what it must be ready. */
+interface LibrarySources {
+  readonly extensionUri: vscode.Uri;
+  readonly files: DossierFiles;
+  readonly log: vscode.LogOutputChannel;
+  /** Does, in parts, what all that wait for a new library would do first, and at once. */
+  readonly prepare: (library: Library) => Generator<void, unknown>;
+}
+
 /** The library as it stands: built at the first call, built anew when a file or a setting changes. */
 export class LibraryStore implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Library>();
@@ -14,6 +23,7 @@ export class LibraryStore implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #files: DossierFiles;
   readonly #log: vscode.LogOutputChannel;
+  readonly #prepare: LibrarySources['prepare'];
   #library: Library = emptyLibrary;
   /** Whether files have changed since the library that stands, or is being built, was begun. */
   #isOld = false;
@@ -25,10 +35,11 @@ export class LibraryStore implements vscode.Disposable {
   /** Fires with each new library. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(extensionUri: vscode.Uri, files: DossierFiles, log: vscode.LogOutputChannel) {
+  constructor({ extensionUri, files, log, prepare }: LibrarySources) {
     this.#extensionUri = extensionUri;
     this.#files = files;
     this.#log = log;
+    this.#prepare = prepare;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       files.onDidChange(() => {
@@ -96,11 +107,17 @@ export class LibraryStore implements vscode.Disposable {
     while (this.#isOld) {
       this.#isOld = false;
       const dossiers = [...(this.#bundled ?? []), ...this.#files.all.map(({ dossier }) => dossier)];
-      const work = buildLibraryInParts(dossiers, this.#library);
+      const work = this.#buildReady(dossiers);
       const library = await inSlices(work, () => this.#isOld);
       if (!library) continue;
       this.#library = library;
       this.#changed.fire(library);
     }
+  }
+
+  *#buildReady(dossiers: readonly Dossier[]): Generator<void, Library> {
+    const library = yield* buildLibraryInParts(dossiers, this.#library);
+    yield* this.#prepare(library);
+    return library;
   }
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../dossier/atOnce';
 import { firstWordOf, lastWordOf } from './bareName';
 import {
   ANY_CASE,
@@ -43,8 +44,15 @@ export interface Lexicon {
   readonly secondLetters: Int32Array;
 }
 
-/** Compiles names; their order makes no difference to what is found. */
-export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
+/** Compiles names, at once; their order makes no difference to what is found. */
+export const buildLexicon = (names: Iterable<LexiconName>): Lexicon =>
+  atOnce(buildLexiconInParts(names));
+
+/** How many names are compiled between two yields. */
+const namesAtOnce = 1000;
+
+/** Compiles names and yields now and then. */
+export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<void, Lexicon> {
   const texts: string[] = [];
   const entities: string[] = [];
   const traits = new Numbers();
@@ -69,6 +77,7 @@ export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
     traits.add(traitsOf(name, start, end, beginnings.count - first));
     texts.push(text);
     entities.push(name.entity);
+    if (texts.length % namesAtOnce === 0) yield;
   }
   // The table is made when its size is known.
   const lexicon: Lexicon = {
@@ -80,16 +89,16 @@ export function buildLexicon(names: Iterable<LexiconName>): Lexicon {
     firstWords: new Uint8Array(Math.min(roomFor(texts.length * 4), 1 << 17)),
     secondLetters: new Int32Array(Math.min(roomFor(texts.length / 2), 1 << 15)),
   };
-  fill(lexicon, beginnings.values(), ends.values(), openings.values());
+  yield* fill(lexicon, beginnings.values(), ends.values(), openings.values());
   return lexicon;
 }
 
-function fill(
+function* fill(
   lexicon: Lexicon,
   beginnings: Int32Array,
   ends: Int32Array,
   openings: Int32Array,
-): void {
+): Generator<void> {
   const { texts, chain, table } = lexicon;
   let at = 0;
   for (let index = 0; index < texts.length; index++) {
@@ -107,6 +116,7 @@ function fill(
     }
     chain[index] = firstNameAt(lexicon, place);
     table[place + 1] = index + 1;
+    if (index % namesAtOnce === 0) yield;
   }
 }
 

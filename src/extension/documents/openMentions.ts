@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { atOnce } from '../../core/dossier/atOnce';
 import type { Library } from '../../core/dossier/library';
 import { DocumentMentions, type LineMention } from '../../core/mentions/documentMentions';
-import { buildLexicon, type Lexicon } from '../../core/mentions/lexicon';
+import type { Lexicon } from '../../core/mentions/lexicon';
 import type { LineEdit } from '../../core/mentions/lineEdits';
-import { lexiconNames } from '../../core/views/library/lexiconNames';
+import { libraryLexiconInParts, type LibraryLexicon } from '../../core/views/library/libraryLexicon';
 import { linesOf } from './linesOf';
 
 /** What is kept of an open document: its mentions as of a version, under the names of one library. */
@@ -20,6 +21,8 @@ interface Kept {
 export class OpenMentions implements vscode.Disposable {
   readonly #kept = new WeakMap<vscode.TextDocument, Kept>();
   readonly #lexicons = new WeakMap<Library, Lexicon>();
+  /** The latest names that were compiled. */
+  #latest: LibraryLexicon | undefined;
   readonly #subscription: vscode.Disposable;
 
   constructor() {
@@ -59,11 +62,15 @@ export class OpenMentions implements vscode.Disposable {
 
   /** The names of a library, compiled once. */
   lexiconOf(library: Library): Lexicon {
-    const known = this.#lexicons.get(library);
-    if (known) return known;
-    const lexicon = buildLexicon(lexiconNames(library.entities));
-    this.#lexicons.set(library, lexicon);
-    return lexicon;
+    return this.#lexicons.get(library) ?? atOnce(this.compile(library));
+  }
+
+  /** Compiles the names of a library before anyone asks for them; yields now and then. */
+  *compile(library: Library): Generator<void, Lexicon> {
+    const latest = yield* libraryLexiconInParts(library, this.#latest);
+    this.#latest = latest;
+    this.#lexicons.set(library, latest.lexicon);
+    return latest.lexicon;
   }
 
   dispose(): void {
