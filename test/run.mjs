@@ -1,5 +1,5 @@
 // npm test: everything that can be checked, in order, and one line of numbers at the end.
-//   npm test [-- --only static|unit|host|web|panel|ui]
+//   npm test [-- --only static|unit|host|web|folders|panel|ui]
 import { parseArgs } from 'node:util';
 import { check, suite } from './steps.mjs';
 import { chromium } from './workbench/chromium.mjs';
@@ -36,6 +36,7 @@ const steps = [
   ),
   suite('host', () => ['test/host/launch.mjs'], hasDesktop ? [] : workbench),
   suite('web', () => ['test/host/launch.mjs', 'web'], hasDesktop ? [] : workbench),
+  suite('folders', () => ['test/host/launch.mjs', 'folders'], hasDesktop ? [] : workbench),
   suite('panel', (counts) => mocha(counts, 'out/test/panel/**/*.test.js'), [chromium]),
   suite(
     'ui',
@@ -43,7 +44,7 @@ const steps = [
     workbench,
   ),
 ];
-const parts = ['static', 'unit', 'host', 'web', 'panel', 'ui'];
+const parts = ['static', 'unit', 'host', 'web', 'folders', 'panel', 'ui'];
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only !== undefined && !parts.includes(only)) {
@@ -82,7 +83,7 @@ async function take({ name, part, take }) {
 
 const since = performance.now();
 try {
-  const needed = ['host', 'web', 'panel', 'ui'].some(isWanted) ? workbench : [];
+  const needed = ['host', 'web', 'folders', 'panel', 'ui'].some(isWanted) ? workbench : [];
   // Whichever suite needs what cannot be had says so.
   const prepared = Promise.allSettled(needed.map((need) => need()));
   await installNodeModules();

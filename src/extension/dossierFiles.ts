@@ -42,6 +42,8 @@ export class DossierFiles implements vscode.Disposable {
   readonly #bundled: string;
   readonly #log: vscode.LogOutputChannel;
   #watcher: vscode.Disposable | undefined;
+  /** The latest reading of all files; one before it that is still at work gives way to it. */
+  #readingAll: Promise<void> | undefined;
 
   /** Fires when any file was read anew, appeared or went away. */
   readonly onDidChange = this.#changed.event;
@@ -96,8 +98,21 @@ export class DossierFiles implements vscode.Disposable {
   }
 
   /** Finds and reads every file; those that are gone are forgotten. */
-  async readAll(): Promise<void> {
+  readAll(): Promise<void> {
+    const isOld = (): boolean => this.#readingAll !== reading;
+    const reading = this.#readFound(isOld).then(() => (isOld() ? this.#readingAll : undefined));
+    return (this.#readingAll = reading);
+  }
+
+  dispose(): void {
+    this.#watcher?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  /** `isOld`: whether another search has begun, by other folders or another setting. */
+  async #readFound(isOld: () => boolean): Promise<void> {
     const found = await this.#find();
+    if (isOld()) return;
     const open = vscode.workspace.textDocuments.filter((document) => this.#isNamed(document));
     const uris = new Map(
       [...found, ...open.map((document) => document.uri)].map((uri) => [uri.toString(), uri]),
@@ -106,11 +121,6 @@ export class DossierFiles implements vscode.Disposable {
     await Promise.all([...uris.values()].map((uri) => this.#read(uri)));
     await this.#bibliographies.readAll();
     await this.#tell();
-  }
-
-  dispose(): void {
-    this.#watcher?.dispose();
-    this.#subscriptions.dispose();
   }
 
   async #find(): Promise<readonly vscode.Uri[]> {

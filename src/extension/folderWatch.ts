@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import { Soon } from './soon';
 
 /** For how long what appears is gathered before it is looked at, in milliseconds. */
 const gatherMs = 250;
+
+/** How long after a folder was added to the workspace its files are told of for certain, in milliseconds. */
+const settleMs = 3000;
 
 /** Of how many things that appeared at once it is asked what they are; more are taken for folders. */
 const mostAsked = 50;
@@ -13,12 +17,13 @@ const mostAsked = 50;
 export class FolderWatch implements vscode.Disposable {
   readonly #came = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  readonly #settled = new Soon(settleMs);
   readonly #subscriptions: vscode.Disposable;
   /** What appeared since it was last told of, by address. */
   #appeared = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires some time after folders appeared, or were put in the place of others. */
+  /** Fires some time after folders appeared, were put in the place of others, or were added. */
   readonly onDidCome = this.#came.event;
 
   /** Fires when a folder, or a file, went. */
@@ -32,7 +37,16 @@ export class FolderWatch implements vscode.Disposable {
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#came,
+      this.#settled,
       this.#watcher,
+      // VS Code watches an added folder only some time after it told of it.
+      vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => {
+        for (const { uri } of added) {
+          this.#settled.do(uri.toString(), () => {
+            this.#came.fire([uri]);
+          });
+        }
+      }),
       this.#watcher.onDidCreate(appeared),
       // One that was taken away and made again at once is told as changed.
       this.#watcher.onDidChange(appeared),

@@ -1,7 +1,7 @@
-import { languages, workspace, WorkspaceEdit, type Diagnostic, type Uri } from 'vscode';
-import { after } from './after';
+import { workspace, WorkspaceEdit, type Uri } from 'vscode';
 import { equal } from './expect';
 import { inFolder, write } from './home';
+import { codeOf, problems } from './problems';
 
 suite('dossier files of a folder', () => {
   // What stands in them is always wrong in something: their problems tell when they have been read.
@@ -123,18 +123,6 @@ suite('dossier files of a folder', () => {
     await all(['unknown-reference', 'unreadable']);
   });
 });
-
-/** Waits until just these problems, by their codes in order of the alphabet, are shown in a file. */
-const problems = (uri: Uri, codes: readonly string[]): Promise<readonly Diagnostic[]> =>
-  after(languages.onDidChangeDiagnostics, () => {
-    const shown = languages.getDiagnostics(uri).filter(({ source }) => source === 'Dossier');
-    const found = shown.map(codeOf).sort();
-    return found.join() === codes.join() ? shown : undefined;
-  });
-
-/** With a link to its explanation, or without. */
-const codeOf = ({ code }: Diagnostic): string | number | undefined =>
-  typeof code === 'object' ? code.value : code;
 
 const set = (name: string, value: unknown): Thenable<void> =>
   workspace.getConfiguration('dossier').update(name, value);

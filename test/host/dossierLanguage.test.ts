@@ -164,6 +164,7 @@ suite('the language of dossier files', () => {
     equal(document.getText(), text.replaceAll('berg', 'olaf-berg'));
     const renamed = await workspace.openTextDocument(inFolder(otherName));
     equal(renamed.getText(), other.replaceAll('berg', 'olaf-berg'));
+    await readWith('[olaf-berg, nobody-here]');
     // Back again, for the tests that follow.
     for (const [changed, before] of [
       [document, text],
@@ -173,7 +174,19 @@ suite('the language of dossier files', () => {
       await back.edit((change) => change.replace(new Range(0, 0, 999, 0), before));
       await changed.save();
     }
+    await readWith('[berg, nobody-here]');
   });
+
+  /** Waits until the file has been read with a list in it: an unknown id ends it. */
+  const readWith = (list: string) =>
+    after(languages.onDidChangeDiagnostics, () => {
+      const end = at(list).character + list.length - 2;
+      return languages
+        .getDiagnostics(inFolder(name))
+        .find(
+          ({ message, range }) => message.includes('nobody-here') && range.end.character === end,
+        );
+    });
 
   test('refuses to rename what the bundled dossier has, in a sentence', async () => {
     try {

@@ -8,6 +8,19 @@ export async function run(): Promise<void> {
   const host = new Mocha({ ui: 'tdd', reporter: 'spec', forbidOnly: true, timeout: 60_000 });
   // Tests announce themselves while they load, so they are loaded when mocha listens.
   host.suite.emit('pre-require', globalThis, '', host);
+  if (workspace.workspaceFile) await import('./workspaceFolders.test');
+  else await loadFolderTests();
+  const { passes: passed, failures: failed } = await new Promise<Mocha.Stats>((resolve) => {
+    const runner = host.run(() => {
+      resolve(runner.stats!);
+    });
+  });
+  await leaveCounts({ passed, failed });
+  if (failed > 0) throw new Error(`${failed} of the host tests failed.`);
+}
+
+/** The tests for a window with a single folder. */
+async function loadFolderTests(): Promise<void> {
   await import('./activation.test');
   await import('./assistants.test');
   await import('./capture.test');
@@ -19,20 +32,15 @@ export async function run(): Promise<void> {
   await import('./dossierFiles.test');
   await import('./dossierLanguage.test');
   await import('./dossierFolders.test');
+  await import('./largeDossiers.test');
   await import('./exchange.test');
   await import('./hostileStrings.test');
-  const { passes: passed, failures: failed } = await new Promise<Mocha.Stats>((resolve) => {
-    const runner = host.run(() => {
-      resolve(runner.stats!);
-    });
-  });
-  await leaveCounts({ passed, failed });
-  if (failed > 0) throw new Error(`${failed} of the host tests failed.`);
 }
 
-/** Leaves the numbers where `npm test` adds them up; their name tells which host it was. */
+/** Leaves the numbers where `npm test` adds them up; their name tells which run it was. */
 async function leaveCounts(counts: { passed: number; failed: number }): Promise<void> {
-  const host = 'importScripts' in globalThis ? 'web' : 'host';
+  const inNode = workspace.workspaceFile ? 'folders' : 'host';
+  const host = 'importScripts' in globalThis ? 'web' : inNode;
   const file = Uri.joinPath(extension().extensionUri, 'out', 'results', `${host}.json`);
   await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(counts)));
 }

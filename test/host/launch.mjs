@@ -1,18 +1,22 @@
 // Runs the bundled host tests in a real extension host: one window, on a copy of the sample folder.
-//   node test/host/launch.mjs [web]: in Node, or in the worker of a page, as in VS Code for the web.
+//   node test/host/launch.mjs [web|folders]: in Node; in the worker of a page, as in VS Code for the web;
+//   or in Node in a workspace of folders, of which one more or less restarts no host.
 // VSCODE=path names a desktop VS Code. Without it the private VS Code stands in where it runs, and
 // elsewhere @vscode/test-electron downloads one.
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { inProject, root } from '../workbench/project.mjs';
 import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
 
-const kind = process.argv[2];
+const [, , variant] = process.argv;
 const folder = temporaryFolder('host');
 const sample = join(folder, 'sample');
 cpSync(inProject('sample'), sample, { recursive: true });
+const workspace = join(folder, 'trial.code-workspace');
+if (variant === 'folders')
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'sample' }] }));
 
 const standIn =
   process.platform === 'linux'
@@ -25,9 +29,9 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: inProject('out/test/host/index.js'),
     launchArgs: [
-      sample,
+      variant === 'folders' ? workspace : sample,
       '--disable-extensions',
-      ...(kind ? [`--extensionDevelopmentKind=${kind}`] : []),
+      ...(variant === 'web' ? ['--extensionDevelopmentKind=web'] : []),
       ...[
         '--user-data-dir',
         join(folder, 'profile'),

@@ -37,7 +37,7 @@ function switches(...names) {
   );
 }
 
-const [folder = '.'] = positionals;
+const opened = resolve(positionals[0] ?? '.');
 const kind = values.extensionDevelopmentKind;
 const server = await startServer(await privateVsCode(), {
   testDriver: true,
@@ -68,7 +68,7 @@ await page.exposeFunction(
 );
 await page.goto(
   windowAddress(server.address, {
-    folder: resolve(folder),
+    ...(opened.endsWith('.code-workspace') ? { workspace: opened } : { folder: opened }),
     extensions: (values.extensionDevelopmentPath ?? []).map((path) => resolve(path)),
     ...(kind ? { kind } : {}),
     ...(values.extensionTestsPath ? { tests: resolve(values.extensionTestsPath) } : {}),

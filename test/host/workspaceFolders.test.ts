@@ -1,0 +1,81 @@
+import { commands, Position, Uri, workspace, type LocationLink } from 'vscode';
+import { after } from './after';
+import { equal } from './expect';
+import { folder, inFolder, write } from './home';
+import { problems } from './problems';
+
+suite('several folders in one window', () => {
+  const second = () => Uri.joinPath(folder(), '..', 'second');
+  const inSecond = (name: string) => Uri.joinPath(second(), name);
+  const put = (name: string, text: string) =>
+    workspace.fs.writeFile(inSecond(name), new TextEncoder().encode(text));
+
+  const other = 'states:\n  utopia: {name: Utopia, colour: red}\n';
+
+  teardown(async () => {
+    await set(undefined);
+    await remove();
+    await workspace.fs.delete(inFolder('trial.dossier.yaml')).then(undefined, () => undefined);
+    await workspace.fs.delete(second(), { recursive: true });
+    await problems(inFolder('trial.dossier.yaml'), []);
+  });
+
+  async function add(): Promise<void> {
+    workspace.updateWorkspaceFolders(1, 0, { uri: second() });
+    await after(workspace.onDidChangeWorkspaceFolders, () => workspace.workspaceFolders?.[1]);
+  }
+
+  async function remove(): Promise<void> {
+    if (workspace.workspaceFolders?.length !== 2) return;
+    workspace.updateWorkspaceFolders(1, 1);
+    await after(workspace.onDidChangeWorkspaceFolders, () =>
+      workspace.workspaceFolders?.length === 1 ? true : undefined,
+    );
+  }
+
+  test('have one library: what one lacks, another has, as long as it is open', async () => {
+    const uri = await write('trial.dossier.yaml', 'people:\n  x: {name: Ann Able, of: utopia}\n');
+    await problems(uri, ['unknown-reference']);
+    await put('trial.dossier.yaml', other);
+    await add();
+    await problems(inSecond('trial.dossier.yaml'), ['unknown-field']);
+    await problems(uri, []);
+    const [target] = await commands.executeCommand<LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      uri,
+      new Position(1, 27),
+    );
+    equal(target?.targetUri.toString(), inSecond('trial.dossier.yaml').toString());
+
+    await remove();
+    await problems(uri, ['unknown-reference']);
+    await problems(inSecond('trial.dossier.yaml'), []);
+  });
+
+  test('each have their new files noticed, in new folders too', async () => {
+    await put('trial.dossier.yaml', other);
+    await add();
+    await problems(inSecond('trial.dossier.yaml'), ['unknown-field']);
+    await put('new/deep/trial.dossier.yaml', other.replace('utopia', 'arcadia'));
+    await problems(inSecond('new/deep/trial.dossier.yaml'), ['unknown-field']);
+    await remove();
+    await problems(inSecond('trial.dossier.yaml'), []);
+    await problems(inSecond('new/deep/trial.dossier.yaml'), []);
+  });
+
+  test('have the files that the setting names, as it now stands', async () => {
+    await put('trial.dossier.yaml', other);
+    await put('trial.record.yaml', other.replace('utopia', 'arcadia'));
+    await add();
+    await problems(inSecond('trial.dossier.yaml'), ['unknown-field']);
+    await set('**/*.record.yaml');
+    await problems(inSecond('trial.dossier.yaml'), []);
+    await problems(inSecond('trial.record.yaml'), ['unknown-field']);
+    await set(undefined);
+    await problems(inSecond('trial.dossier.yaml'), ['unknown-field']);
+    await problems(inSecond('trial.record.yaml'), []);
+  });
+});
+
+const set = (pattern: string | undefined): Thenable<void> =>
+  workspace.getConfiguration('dossier').update('files', pattern);
