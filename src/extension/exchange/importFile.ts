@@ -54,8 +54,8 @@ export async function importFile(store: LibraryStore, given: Answers): Promise<v
           [vscode.l10n.t('Dossier')]: ['yaml', 'yml'],
         });
   if (!target || !(await writeText(target, imported.text))) return;
-  if (preview === 'save and show') await showProblems(imported, name);
   await vscode.window.showTextDocument(target);
+  if (preview === 'save and show') await showProblems(imported, name);
 }
 
 async function chooseSource(
