@@ -4,7 +4,10 @@ import type { Library } from '../../core/dossier/library';
 import { DocumentMentions, type LineMention } from '../../core/mentions/documentMentions';
 import type { Lexicon } from '../../core/mentions/lexicon';
 import type { LineEdit } from '../../core/mentions/lineEdits';
-import { libraryLexiconInParts, type LibraryLexicon } from '../../core/views/library/libraryLexicon';
+import {
+  libraryLexiconInParts,
+  type LibraryLexicon,
+} from '../../core/views/library/libraryLexicon';
 import { linesOf } from './linesOf';
 
 /** What is kept of an open document: its mentions as of a version, under the names of one library. */

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { atOnce } from '../../../src/core/dossier/atOnce';
 import { buildLexicon } from '../../../src/core/mentions/lexicon';
 import { lexiconNames } from '../../../src/core/views/library/lexiconNames';
-import { libraryLexiconInParts, type LibraryLexicon } from '../../../src/core/views/library/libraryLexicon';
+import {
+  libraryLexiconInParts,
+  type LibraryLexicon,
+} from '../../../src/core/views/library/libraryLexicon';
 import { buildLibrary } from '../../../src/core/dossier/library';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 
