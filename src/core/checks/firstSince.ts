@@ -133,8 +133,8 @@ function partiesOf(
 
 /** The title in “of a Russian foreign minister”. */
 function rankOf(words: string, titles: Titles): string | undefined {
-  const [found] = titles.pattern ? words.matchAll(titles.pattern) : [];
-  return found ? titleKey(found[0]) : undefined;
+  const [found] = titles.find(words);
+  return found && titleKey(found.text);
 }
 
 function holds(library: Library, id: string, title: string): boolean {

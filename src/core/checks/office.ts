@@ -19,7 +19,7 @@ export interface OfficeTime {
 /** Titles beside names of people who did not hold them at the time that the text is about. */
 export function checkOffices(passage: Passage, context: CheckContext): readonly Remark[] {
   const { titles } = context;
-  if (!titles.pattern || !passage.names.some(({ entity }) => entity.kind === 'person')) return [];
+  if (!passage.names.some(({ entity }) => entity.kind === 'person')) return [];
   return passage.sentences.flatMap((sentence) =>
     titlesBeside(passage, sentence, titles).flatMap((beside) => {
       const time = timeOf(passage, sentence, beside, context.date);

@@ -1,5 +1,6 @@
 import type { Library } from '../dossier/library';
 import type { Office, Person } from '../dossier/model';
+import { titleFinder, type TitleFinder } from './titleFinder';
 
 /** Someone's spell in an office, under the title by which offices are compared. */
 export interface Spell {
@@ -10,8 +11,8 @@ export interface Spell {
 
 /** Titles, and who held them. */
 export interface Titles {
-  /** Every way in which the titles are written; undefined where there are none. */
-  readonly pattern: RegExp | undefined;
+  /** Finds them in a text, in every way in which they are written. */
+  readonly find: TitleFinder;
   /** Spells by title. */
   readonly spells: ReadonlyMap<string, readonly Spell[]>;
   /** Words for states as in “Russian”, and the ids of the states. */
@@ -83,18 +84,7 @@ export function titlesOf(library: Library): Titles {
       for (const text of writings(office.title)) written.add(text);
     }
   }
-  const longestFirst = [...written].sort((a, b) => b.length - a.length);
-  return {
-    pattern: patternOf(longestFirst),
-    spells,
-    stateOf: stateWords(library),
-  };
-}
-
-function patternOf(texts: readonly string[]): RegExp | undefined {
-  if (texts.length === 0) return undefined;
-  const escaped = texts.map((text) => text.replace(/[^\p{L}\d ]/gu, '\\$&'));
-  return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'giu');
+  return { find: titleFinder(written), spells, stateOf: stateWords(library) };
 }
 
 /** “Russian” and “Pakistani” as the states whose names they begin with. */

@@ -38,19 +38,19 @@ export function titlesBeside(
 ): readonly TitleBeside[] {
   const names = namesIn(passage, sentence);
   const people = names.filter(({ entity }) => entity.kind === 'person');
-  if (people.length === 0 || !titles.pattern) return [];
+  if (people.length === 0) return [];
   const { text } = passage;
-  return [...text.slice(sentence.start, sentence.end).matchAll(titles.pattern)].flatMap((found) => {
-    const alone = {
-      start: sentence.start + found.index,
-      end: sentence.start + found.index + found[0].length,
-    };
+  return titles.find(text.slice(sentence.start, sentence.end)).flatMap((found) => {
+    const start = sentence.start + found.start;
+    const alone = { start, end: start + found.text.length };
     // Names may have titles in them: "Prime Minister House".
     if (names.some((name) => name.start <= alone.start && alone.end <= name.end)) return [];
     const read = readTitle(text, sentence, alone, names, titles);
     if (!read || isQuoted(passage, alone)) return [];
     const person = besideWhom(text, sentence, read, people);
-    return person ? [{ ...read, person: person.entity as Person, title: titleKey(found[0]) }] : [];
+    return person
+      ? [{ ...read, person: person.entity as Person, title: titleKey(found.text) }]
+      : [];
   });
 }
 
