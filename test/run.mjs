@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { check, suite } from './steps.mjs';
 import { chromium } from './workbench/chromium.mjs';
 import { installNodeModules } from './workbench/nodeModules.mjs';
+import { pandoc } from './workbench/pandoc.mjs';
 import { privateVsCode } from './workbench/privateVsCode.mjs';
 import { CommandFailed } from './workbench/run.mjs';
 
@@ -85,7 +86,10 @@ const since = performance.now();
 try {
   const needed = ['host', 'web', 'folders', 'panel', 'ui'].some(isWanted) ? workbench : [];
   // Whichever suite needs what cannot be had says so.
-  const prepared = Promise.allSettled(needed.map((need) => need()));
+  const prepared = Promise.allSettled(needed.map((need) => need())).then(async () => {
+    // After the browser, for both come from Debian; the tests that it is for pass over what they lack.
+    if (['unit', 'panel'].some(isWanted)) await Promise.allSettled([pandoc()]);
+  });
   await installNodeModules();
   await prepared;
 } catch (error) {
