@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     active,
     documentTree,
     registerLanguageFeatures({ store, mentions, folder, extensionUri }),
-    registerMentionMarks(active),
+    registerMentionMarks(active, store, mentions),
     registerChecks({ store, mentions, files, extensionUri }),
     registerMentionNavigation(store, mentions),
     registerStatusBarCounts(active),

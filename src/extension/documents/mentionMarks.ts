@@ -2,37 +2,54 @@ import * as vscode from 'vscode';
 import type { LineMention } from '../../core/mentions/documentMentions';
 import { colors, commands, settings, settingsSection } from '../ids';
 import { onSettingChange, readSettings, type MarkStyle } from '../settings';
-import type { ActiveDocument, NamedDocument } from './activeDocument';
-import { mentionRange } from './openMentions';
+import type { LibraryStore } from '../libraryStore';
+import { isOurs, type ActiveDocument } from './activeDocument';
+import { mentionRange, type OpenMentions } from './openMentions';
 
-/** Underlines what a document names, quietly: all of it, each entity's first mention, or nothing. */
-export function registerMentionMarks(active: ActiveDocument): vscode.Disposable {
+/**
+ * Underlines what documents name, quietly: all of it, each entity's first mention, or nothing; in every
+ * editor that can be seen, as what they name changes in the one with the focus.
+ */
+export function registerMentionMarks(
+  active: ActiveDocument,
+  store: LibraryStore,
+  mentions: OpenMentions,
+): vscode.Disposable {
   const underline = vscode.window.createTextEditorDecorationType({
     borderStyle: 'dotted',
     borderWidth: '0 0 1px 0',
     borderColor: new vscode.ThemeColor(colors.mentionUnderline),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  let marked: vscode.TextEditor | undefined;
-  const update = (): void => {
-    const document = active.current;
-    if (marked && marked !== document?.editor) marked.setDecorations(underline, []);
-    marked = document?.editor;
-    if (document) document.editor.setDecorations(underline, rangesOf(document));
+  const foundIn = (document: vscode.TextDocument): readonly LineMention[] => {
+    const { current } = active;
+    // Of the one that is typed in, what it named when typing last rested.
+    if (current?.editor.document === document) return current.mentions;
+    return isOurs(document) ? mentions.of(document, store.current) : [];
   };
-  update();
+  const mark = (editor: vscode.TextEditor): void => {
+    editor.setDecorations(underline, rangesOf(editor, foundIn(editor.document)));
+  };
+  const markAll = (): void => {
+    vscode.window.visibleTextEditors.forEach(mark);
+  };
+  markAll();
   return vscode.Disposable.from(
     underline,
-    active.onDidChange(update),
+    active.onDidChange(markAll),
+    vscode.window.onDidChangeVisibleTextEditors(markAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (textEditor === marked) update();
+      mark(textEditor);
     }),
-    onSettingChange([settings.marks], update),
+    onSettingChange([settings.marks], markAll),
     vscode.commands.registerCommand(commands.switchMarks, switchMarks),
   );
 }
 
-function rangesOf({ editor, mentions }: NamedDocument): readonly vscode.Range[] {
+function rangesOf(
+  editor: vscode.TextEditor,
+  mentions: readonly LineMention[],
+): readonly vscode.Range[] {
   const { marks } = readSettings(editor.document);
   if (marks === 'off') return [];
   const wanted = marks === 'first' ? firstMentions(mentions) : mentions;
