@@ -24,6 +24,7 @@ suite('the checks of a draft', () => {
   suiteTeardown(async () => {
     // What is left unsaved would be asked about whenever editors are closed.
     await runCommand(page(), 'View: Revert and Close Editor');
+    await page().locator('.tab', { hasText: 'checks.md' }).waitFor({ state: 'detached' });
     remove('checks.md');
   });
 
