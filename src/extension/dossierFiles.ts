@@ -78,7 +78,7 @@ export class DossierFiles implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
       onSettingChange([settings.files], () => {
         // What was still to be read may be no dossier any more; what is one is read now.
-        this.#soon.dispose();
+        this.#soon.clear();
         for (const [key, turn] of this.#turns) this.#turns.set(key, turn + 1);
         this.#watch();
         void this.readAll();

@@ -19,8 +19,13 @@ export class Soon implements vscode.Disposable {
     this.#waiting.set(name, timer);
   }
 
-  dispose(): void {
+  /** Drops all that waits. */
+  clear(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#waiting.clear();
+  }
+
+  dispose(): void {
+    this.clear();
   }
 }
