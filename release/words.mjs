@@ -5,11 +5,19 @@ import ts from 'typescript';
 /** The languages that the interface speaks besides English, as VS Code names them. */
 export const languages = ['fr', 'ru', 'ur'];
 
+/** Lists of codes in the source, which `codeText` says in words. @type {Readonly<Record<string, readonly string[]>>} */
+const codes = {
+  'src/core/dossier/plover.ts': ['ploverModes', 'ploverContexts'],
+  'src/core/dossier/model.ts': ['organisationForms', 'projectForms'],
+  'src/core/dossier/csl.ts': ['cslTypes'],
+};
+
 /** @typedef {{ readonly text: string, readonly place: string, readonly atOnce: boolean }} Word */
 
 /**
- * Every text of the interface that the code says through `t`, with its place. `atOnce` where it is
- * said while a module loads: before anyone has told which language it is.
+ * Every text of the interface that the code says through `t` or `plural`, marks by `toSay` or lists as
+ * a code, with its place. `atOnce` where it is said while a module loads: before anyone has told which
+ * language it is.
  * @param {string} folder
  * @returns {readonly Word[]}
  */
@@ -31,20 +39,46 @@ function wordsOf(file) {
   );
   /** @type {Word[]} */
   const words = [];
+  /** @type {(node: ts.Node, text: string, atOnce: boolean) => void} */
+  const add = (node, text, atOnce) => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    words.push({ text, place: `${file}:${line + 1}`, atOnce });
+  };
   /** @type {(node: ts.Node, inFunction: boolean) => void} */
   const look = (node, inFunction) => {
-    if (ts.isCallExpression(node) && /^(vscode\.)?(l10n\.)?t$/.test(node.expression.getText())) {
-      const [first] = node.arguments;
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      const place = `${file}:${line + 1}`;
-      if (!first || !ts.isStringLiteralLike(first))
-        throw new Error(`${place}: what t says is written out, so that it can be translated.`);
-      words.push({ text: first.text, place, atOnce: !inFunction });
+    if (ts.isCallExpression(node)) {
+      const [, name] =
+        /^(?:vscode\.l10n\.)?(t|plural|toSay)$/.exec(node.expression.getText()) ?? [];
+      const text = name && node.arguments[name === 'plural' ? 1 : 0];
+      if (text && ts.isStringLiteralLike(text))
+        add(node, text.text, !inFunction && name !== 'toSay');
+      else if (name && file !== path.join('src', 'core', 'spoken.ts'))
+        throw new Error(
+          `${file}: ${node.getText()}: what is said is written out, to be translated.`,
+        );
     }
+    const listed = codes[file.replaceAll(path.sep, '/')];
+    if (listed && ts.isVariableDeclaration(node) && listed.includes(node.name.getText()))
+      for (const code of codesIn(node))
+        add(node, code.toLowerCase().replaceAll(/[_-]/g, ' '), false);
     node.forEachChild((child) => {
       look(child, inFunction || ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node));
     });
   };
   look(source, false);
   return words;
+}
+
+/**
+ * The texts and the names of fields in a table of codes.
+ * @param {ts.Node} node
+ * @returns {readonly string[]}
+ */
+function codesIn(node) {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  const name = ts.isPropertyAssignment(node) ? [node.name.getText()] : [];
+  /** @type {ts.Node[]} */
+  const children = [];
+  node.forEachChild((child) => void children.push(child));
+  return [...name, ...children.flatMap(codesIn)];
 }

@@ -1,25 +1,25 @@
-import { config } from '@vscode/l10n';
-
-/** A language and its words: what the words of the code are called in it, by the English text. */
+/** A language and its words: what the texts of the code are in it, by the English one. */
 export interface Spoken {
   /** A BCP 47 tag: `en`, `ru`, `pt-br`. */
   readonly language: string;
   readonly words: Readonly<Record<string, string>>;
 }
 
-let language = 'en';
+const english: Spoken = { language: 'en', words: {} };
 
-/**
- * Sets the language in which things are shown. The host says it once, before anything is shown; the
- * words come through `t` of `@vscode/l10n`, which is English where nothing was set.
- */
-export function speak(spoken: Spoken): void {
-  language = canonical(spoken.language);
-  config({ contents: { ...spoken.words } });
+let spoken = english;
+let numbers = new Intl.NumberFormat('en');
+let plurals = new Intl.PluralRules('en');
+
+/** Sets the language in which things are shown. The host says it once, before anything is shown. */
+export function speak({ language, words }: Spoken): void {
+  spoken = { language: canonical(language), words };
+  numbers = new Intl.NumberFormat(spoken.language, { useGrouping: 'always' });
+  plurals = new Intl.PluralRules(spoken.language);
 }
 
 /** The language in which things are shown, as a tag that `Intl` takes. */
-export const spokenLanguage = (): string => language;
+export const spokenLanguage = (): string => spoken.language;
 
 /** A tag that no one knows counts as English: a date in the wrong words is better than none. */
 function canonical(tag: string): string {
@@ -29,3 +29,80 @@ function canonical(tag: string): string {
     return 'en';
   }
 }
+
+/**
+ * What is written rather than shown is English whatever the reader's language: drafts, footnotes,
+ * exports, briefs and the answers to assistants. `write` may not wait for anything.
+ */
+export function inEnglish<T>(write: () => T): T {
+  const reader = spoken;
+  speak(english);
+  try {
+    return write();
+  } finally {
+    speak(reader);
+  }
+}
+
+/**
+ * A text of the interface in the reader's language; `{0}`, `{1}` … stand for the values. Names that
+ * run the other way are isolated, so that they turn nothing around them.
+ */
+export function t(text: string, ...values: readonly (string | number)[]): string {
+  return filled(say(text), values);
+}
+
+/**
+ * A text with a count, which stands for `{0}`. Its forms stand between bars, in the order of
+ * `Intl.PluralRules` (`one`, `few`, `many`): `{0} event|{0} events`, `{0} событие|{0} события|{0} событий`.
+ */
+export function plural(
+  count: number,
+  text: string,
+  ...values: readonly (string | number)[]
+): string {
+  const forms = say(text).split('|');
+  const form = ['one', 'few', 'many', 'other'].indexOf(plurals.select(count));
+  return filled(forms[Math.min(form, forms.length - 1)] ?? text, [figure(count), ...values]);
+}
+
+/** A text that a table holds from the start: marks it as one to be said later, by `say`. */
+export const toSay = <T extends string>(text: T): T => text;
+
+/** Says a text that a table holds. */
+export const say = (text: string): string => spoken.words[text] ?? text;
+
+/** A code of the record in words: `CONSULT`, `natural_resource`, `think-tank`. */
+export const codeText = (code: string): string => say(code.toLowerCase().replaceAll(/[_-]/g, ' '));
+
+const filled = (text: string, values: readonly (string | number)[]): string =>
+  values.length === 0
+    ? text
+    : text.replace(/\{(\d)\}/g, (place, index: string) => {
+        const value = values[Number(index)];
+        if (value === undefined) return place;
+        return typeof value === 'number' ? String(value) : isolated(value);
+      });
+
+/** A whole number with its thousands apart. */
+export const figure = (count: number): string => numbers.format(count);
+
+/** Several things in a sentence: `a, b and c`; with `or`, one of them. */
+export function listText(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const type = joint === 'and' ? 'conjunction' : 'disjunction';
+  // The English of Britain has no comma before the last.
+  const language = isEnglish() ? 'en-GB' : spoken.language;
+  return new Intl.ListFormat(language, { type }).format(items.map(isolated));
+}
+
+const isEnglish = (): boolean => /^en\b/.test(spoken.language);
+
+/** Whether the reader's language runs from right to left. */
+export const runsLeft = (): boolean => /^(?:ar|fa|he|ps|sd|ug|ur|yi)\b/.test(spoken.language);
+
+const lettersToTheLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A text by itself (FSI, PDI) where it can run against the reader's language; else as it is. */
+export const isolated = (text: string): string =>
+  text !== '' && (runsLeft() || lettersToTheLeft.test(text)) ? `\u2068${text}\u2069` : text;

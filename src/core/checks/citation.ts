@@ -3,6 +3,7 @@ import { nearest } from '../dossier/nearest';
 import type { Passage } from './passage';
 import type { Remark } from './finding';
 import { relatedEntry } from './recordWords';
+import { t } from '../spoken';
 
 /** What a text says of its sources before it begins. */
 export interface CitationContext {
@@ -45,14 +46,17 @@ export function checkCitationKeys(
           severity: 'warning' as const,
           rawStart,
           rawEnd,
-          message: `No source has the key “${id}”.${advice === undefined ? '' : ` Did you mean “${advice}”?`}`,
+          message:
+            advice === undefined
+              ? t('No source has the key “{0}”.', id)
+              : t('No source has the key “{0}”. Did you mean “{1}”?', id, advice),
           related: source ? relatedEntry(source) : [],
           fixes:
             advice === undefined
               ? []
               : [
                   {
-                    title: `Write “@${advice}”`,
+                    title: t('Write “{0}”', `@${advice}`),
                     edits: [{ start: rawStart, end: rawEnd, newText: `@${advice}` }],
                   },
                 ],

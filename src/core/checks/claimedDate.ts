@@ -7,11 +7,12 @@ import type { Remark, Span } from './finding';
 import { isNoted } from './notes';
 import type { Passage } from './passage';
 import type { RecordDate } from './recordFigures';
-import { listText, relatedClaims, relatedEntry, statedText } from './recordWords';
+import { relatedClaims, relatedEntry, statedText } from './recordWords';
 import { clauseAt } from './sentenceSpans';
 import { subjectsAt } from './subjects';
 import { hasWords } from './wordForms';
 import type { WrittenDate } from './writtenDates';
+import { inEnglish, listText, t } from '../spoken';
 
 /** Dates of what the record dates by claims: built, opened, renamed, in operation. */
 export function checkClaimedDates(
@@ -91,7 +92,22 @@ function remark(
     severity: 'warning',
     start,
     end,
-    message: `${entity.name}, ${what}: the record has ${record}. ${own ? `For ${words} it has only ${statedText(own, library)}.` : `Nobody on record says ${words}.`}`,
+    message: own
+      ? t(
+          '{0}, {1}: the record has {2}. For {3} it has only {4}.',
+          entity.name,
+          what,
+          record,
+          words,
+          statedText(own, library),
+        )
+      : t(
+          '{0}, {1}: the record has {2}. Nobody on record says {3}.',
+          entity.name,
+          what,
+          record,
+          words,
+        ),
     entity: entity.id,
     related: [...relatedEntry(entity), ...relatedClaims([...ranked, ...same], library)],
     fixes: ranked.map((claim) => dateFix({ start, end }, claim, library)),
@@ -99,9 +115,11 @@ function remark(
 }
 
 function dateFix({ start, end }: Span, claim: Claim, library: Library): Remark['fixes'][number] {
-  const value = statedText({ ...claim, source: [] }, library).replace(/ \(\d\)$/, '');
+  const value = inEnglish(() =>
+    statedText({ ...claim, source: [] }, library).replace(/ \(\d\)$/, ''),
+  );
   return {
-    title: `Write ${statedText(claim, library)}`,
+    title: t('Write {0}', statedText(claim, library)),
     edits: [{ start, end, newText: value }],
     cite: claim.source.slice(0, 1),
   };

@@ -6,9 +6,10 @@ import type { CheckContext } from './context';
 import { isEventOfWords } from './eventWords';
 import type { Remark, Span } from './finding';
 import { namesIn, type NamedEntity, type Passage } from './passage';
-import { listText, relatedEntry, relatedSources, sourceText } from './recordWords';
+import { relatedEntry, relatedSources, sourceText } from './recordWords';
 import { clauseAt } from './sentenceSpans';
 import type { WrittenDate } from './writtenDates';
+import { inEnglish, listText, t } from '../spoken';
 
 /** How far from an event that a sentence seems to mean a date can be and still mean it, in days. */
 const near = 45;
@@ -175,13 +176,24 @@ function remark(
   const word = listText(
     best.map((source) => [sourceText(source), source.reliability].filter(Boolean).join(', ')),
   );
-  const newText = hasYear ? dateText(own) : dateText(own).replace(/ \d{4}$/, '');
+  const date = inEnglish(() => dateText(own));
+  const newText = hasYear ? date : date.replace(/ \d{4}$/, '');
+  const written = text.slice(start, end);
   return {
     check: 'date',
     severity: 'warning',
     start,
     end,
-    message: `The record has ${dateText(own)} for “${entity.name}”${word === '' ? '' : ` (${word})`}, not ${text.slice(start, end)}.`,
+    message:
+      word === ''
+        ? t('The record has {0} for “{1}”, not {2}.', dateText(own), entity.name, written)
+        : t(
+            'The record has {0} for “{1}” ({2}), not {3}.',
+            dateText(own),
+            entity.name,
+            word,
+            written,
+          ),
     entity: entity.id,
     related: [
       ...relatedEntry(entity),
@@ -190,6 +202,6 @@ function remark(
         library,
       ),
     ],
-    fixes: [{ title: `Write ${newText}`, edits: [{ start, end, newText }] }],
+    fixes: [{ title: t('Write {0}', newText), edits: [{ start, end, newText }] }],
   };
 }

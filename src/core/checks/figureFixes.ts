@@ -6,6 +6,7 @@ import type { RemarkFix } from './finding';
 import type { Passage } from './passage';
 import { statedText } from './recordWords';
 import type { WrittenQuantity } from './writtenQuantities';
+import { inEnglish, t } from '../spoken';
 
 /** How many figures are offered. */
 const mostOffered = 5;
@@ -23,19 +24,21 @@ export function figureFixes(
     // Where the text has its own "a year", a figure with another rate takes its place.
     const end =
       isRate && written.rate !== '' && written.rate !== rate ? written.rateEnd : written.end;
-    const newText = amountInText(claim, {
-      withRate: isRate && (end !== written.end || (written.rate === '' && rate === '/day')),
-      percent: text.slice(written.start, written.end).includes('per cent')
-        ? ' per cent'
-        : ' percent',
-    });
+    const newText = inEnglish(() =>
+      amountInText(claim, {
+        withRate: isRate && (end !== written.end || (written.rate === '' && rate === '/day')),
+        percent: text.slice(written.start, written.end).includes('per cent')
+          ? ' per cent'
+          : ' percent',
+      }),
+    );
     const start =
       written.bound === 'exact' || isAbout(written) ? written.start : written.boundStart;
     return newText === text.slice(start, end)
       ? []
       : [
           {
-            title: `Write ${statedText(claim, library)}`,
+            title: t('Write {0}', statedText(claim, library)),
             edits: [{ start, end, newText }],
             cite: claim.source.slice(0, 1),
           },

@@ -4,10 +4,11 @@ import { figureFixes } from './figureFixes';
 import type { Remark } from './finding';
 import type { Passage } from './passage';
 import type { MeasuredClaim } from './recordFigures';
-import { listText, relatedClaims, relatedEntry, statedText, wordText } from './recordWords';
+import { relatedClaims, relatedEntry, statedText, wordText } from './recordWords';
 import { slipText } from './slips';
 import type { Standing } from './standing';
 import type { WrittenQuantity } from './writtenQuantities';
+import { listText, t } from '../spoken';
 
 /** How many values are named in a sentence. */
 const mostNamed = 3;
@@ -25,13 +26,13 @@ export function figureRemark(
   const slip = best ? slipText(written, best, text) : '';
   // What a slip is measured by is enough to see it.
   const named = slip !== '' && best ? [best] : others;
-  const record = `The record has ${valuesText(named, library)} for the ${what} of ${entity.name}`;
+  const values = valuesText(named, library);
   const message =
     slip !== ''
-      ? `${record}; ${slip}`
+      ? t('The record has {0} for the {1} of {2}; {3}', values, what, entity.name, slip)
       : kind === 'apart'
-        ? `${record}, not ${text}.`
-        : `${text} is one of several figures for the ${what} of ${entity.name}${givenBy(written, same, library)}. The record also has ${valuesText(others, library)}.`;
+        ? t('The record has {0} for the {1} of {2}, not {3}.', values, what, entity.name, text)
+        : sideText(text, figure, givenBy(written, same, library), values);
   return {
     check: 'figure',
     severity: kind === 'side' && slip === '' ? 'information' : 'warning',
@@ -45,6 +46,30 @@ export function figureRemark(
     ],
     fixes: figureFixes(written, distinctValues([...others, ...same]), passage, library),
   };
+}
+
+function sideText(
+  text: string,
+  { entity, what }: Standing['figure'],
+  by: string,
+  values: string,
+): string {
+  return by === ''
+    ? t(
+        '{0} is one of several figures for the {1} of {2}. The record also has {3}.',
+        text,
+        what,
+        entity.name,
+        values,
+      )
+    : t(
+        '{0} is one of several figures for the {1} of {2} ({3}). The record also has {4}.',
+        text,
+        what,
+        entity.name,
+        by,
+        values,
+      );
 }
 
 /** Says that a number that others dispute stands without a note. */
@@ -61,13 +86,18 @@ export function noteRemark(
     severity: 'hint',
     start: written.start,
     end: written.end,
-    message: `The ${what} of ${entity.name} is disputed: the record also has ${valuesText(others, library)}. A note would say whose figure this is.`,
+    message: t(
+      'The {0} of {1} is disputed: the record also has {2}. A note would say whose figure this is.',
+      what,
+      entity.name,
+      valuesText(others, library),
+    ),
     entity: entity.id,
     related: [...relatedEntry(entity), ...relatedClaims(claims, library)],
     fixes:
       sources.length === 0
         ? []
-        : [{ title: 'Add a note with its source', edits: [], cite: sources.slice(0, 1) }],
+        : [{ title: t('Add a note with its source'), edits: [], cite: sources.slice(0, 1) }],
   };
 }
 
@@ -87,7 +117,7 @@ function valuesText(claims: readonly MeasuredClaim[], library: Library): string 
   const values = distinctValues(claims);
   const named = values.slice(0, mostNamed).map((claim) => statedText(claim, library));
   const more = values.length - named.length;
-  return more > 0 ? `${named.join(', ')} and ${more} more` : listText(named);
+  return more > 0 ? t('{0} and {1} more', named.join(', '), more) : listText(named);
 }
 
 /** On whose word a number stands: of all claims that it fits, those that are nearest to it. */
@@ -101,6 +131,5 @@ function givenBy(
   const apart = ({ amount }: MeasuredClaim): number =>
     reading ? Math.abs(middle(amount) - middle(reading)) / middle(amount) : 0;
   const [nearest] = claims.toSorted((a, b) => apart(a) - apart(b) || a.rank - b.rank);
-  const word = nearest ? wordText(nearest.claim, library) : '';
-  return word === '' ? '' : ` (${word})`;
+  return nearest ? wordText(nearest.claim, library) : '';
 }

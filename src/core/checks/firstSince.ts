@@ -6,9 +6,10 @@ import type { CheckContext } from './context';
 import { kindOfEvent } from './eventWords';
 import type { Remark, Span } from './finding';
 import { isQuoted, namesIn, type Passage } from './passage';
-import { listText, relatedEntry, relatedSources } from './recordWords';
+import { relatedEntry, relatedSources } from './recordWords';
 import { titleKey, type Titles } from './titles';
 import type { WrittenDate } from './writtenDates';
+import { inEnglish, listText, t } from '../spoken';
 
 const first =
   /\bfirst\s(?<what>(?:[\p{L}'’-]+\s){0,3}?)(?<noun>visit|trip|tour|talks|meeting|summit|consultations?)\b(?<rest>[^.;]{0,90}?)\b(?:since\s(?:the\s)?$|(?:in|for)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2})\s(?<unit>years|decades))/iu;
@@ -186,17 +187,22 @@ function remark(
 ): Remark {
   const shown = others.slice(-3);
   const list = listText(shown.map(({ name, date }) => `${name} (${dateText(date)})`));
-  const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
+  const more = others.length - shown.length;
   const words = text.slice(start, end);
-  const year = dateText(others.at(-1)?.date ?? '');
+  const year = inEnglish(() => dateText(others.at(-1)?.date ?? ''));
   return {
     check: 'date',
     severity: 'warning',
     start,
     end,
     message: isBetween
-      ? `The record has others before ${dateText(own.date)} and after ${words}: ${list}${more}.`
-      : `The last one on record before ${dateText(own.date)} is of another date: ${list}.`,
+      ? t(
+          'The record has others before {0} and after {1}: {2}.',
+          dateText(own.date),
+          words,
+          more > 0 ? t('{0} and {1} more', list, more) : list,
+        )
+      : t('The last one on record before {0} is of another date: {1}.', dateText(own.date), list),
     entity: own.id,
     related: [
       ...relatedEntry(own),
@@ -208,6 +214,6 @@ function remark(
     fixes:
       isBetween || !/^\d/.test(words)
         ? []
-        : [{ title: `Write ${year}`, edits: [{ start, end, newText: year }] }],
+        : [{ title: t('Write {0}', year), edits: [{ start, end, newText: year }] }],
   };
 }

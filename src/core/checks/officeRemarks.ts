@@ -11,6 +11,7 @@ import { relatedEntry, relatedSources, sourceText } from './recordWords';
 import { coversSurely, heldWithin } from './tenure';
 import { isSingleHolder, titleKey } from './titles';
 import type { TitleBeside } from './titlesBeside';
+import { inEnglish, t } from '../spoken';
 
 /** Says who held the office at the time, and what the person was. */
 export function officeRemark(
@@ -33,14 +34,19 @@ export function officeRemark(
   const words = passage.text.slice(beside.alone.start, beside.alone.end);
   const terms = own.map(({ office }) => officeWithWord(office, library)).join('; ');
   const held = holder
-    ? ` ${holder.person.name} was then (${officeWithWord(holder.office, library)}).`
+    ? t('{0} was then ({1}).', holder.person.name, officeWithWord(holder.office, library))
     : '';
   const message =
     qualifier === 'former'
-      ? `${person.name} still was ${words} on ${when}: ${terms}.`
-      : own.length > 0
-        ? `${person.name} was not ${words} on ${when}: ${terms}.${held}`
-        : `${person.name} is not on record as ${words}.${held}`;
+      ? t('{0} still was {1} on {2}: {3}.', person.name, words, when, terms)
+      : [
+          own.length > 0
+            ? t('{0} was not {1} on {2}: {3}.', person.name, words, when, terms)
+            : t('{0} is not on record as {1}.', person.name, words),
+          held,
+        ]
+          .filter(Boolean)
+          .join(' ');
   const sources = [...own, ...(holder ? [holder] : [])].flatMap(({ office }) => office.source);
   return {
     check: 'office',
@@ -83,7 +89,7 @@ function fixesFor(
   const words = text.slice(alone.start, alone.end);
   const isSmall = /^\p{Ll}/u.test(words);
   const write = (newText: string, to = end): RemarkFix => ({
-    title: `Write “${newText}”`,
+    title: t('Write “{0}”', newText),
     edits: [{ start, end: to, newText }],
   });
   const now = person.offices
@@ -93,7 +99,7 @@ function fixesFor(
     .toSorted((a, b) => Number(isSingleHolder(b.title)) - Number(isSingleHolder(a.title)))
     .slice(0, 1)
     .map((office) => {
-      const named = of === undefined ? office.title : officeText(office, library);
+      const named = of === undefined ? office.title : inEnglish(() => officeText(office, library));
       return write(isSmall ? named.charAt(0).toLowerCase() + named.slice(1) : named);
     });
   const own = person.offices.filter((office) => titleKey(office.title) === title);

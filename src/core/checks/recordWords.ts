@@ -82,10 +82,3 @@ export function relatedClaims(claims: readonly Claim[], library: Library): reado
 
 /** A title without the brackets around one that was translated or made up. */
 const plainTitle = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
-
-/** Several things in a sentence: `a, b and c`. */
-export function listText(items: readonly string[]): string {
-  return items.length < 2
-    ? (items[0] ?? '')
-    : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}

@@ -1,11 +1,12 @@
 import { dateSpan } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
-import type { Dossier, Event, Person } from '../dossier/model';
+import type { Dossier, Edtf, Event, Person } from '../dossier/model';
 import { officeText } from '../views/officeText';
 import type { Finding } from './finding';
 import { relatedEntry } from './recordWords';
 import { reviewFinding } from './reviewFinding';
+import { t } from '../spoken';
 
 /** Events and offices outside of the life of whoever takes part in them or holds them. */
 export function reviewLives(dossier: Dossier, library: Library): readonly Finding[] {
@@ -29,12 +30,24 @@ function outsiders(written: Event, event: Event, library: Library): readonly Fin
     const person = library.get(id);
     if (person?.kind !== 'person') return [];
     const [born, died] = lifeOf(person);
-    const told = `“${event.name}” is dated ${dateText(event.date)}`;
+    const date = dateText(event.date);
     const message =
       born && span.last < born.first
-        ? `${told}, before ${person.name} was born (${dateText(person.born ?? '')}).`
+        ? t(
+            '“{0}” is dated {1}, before {2} was born ({3}).',
+            event.name,
+            date,
+            person.name,
+            dateText(person.born ?? ''),
+          )
         : died && span.first > died.last
-          ? `${told}, after ${person.name} died (${dateText(person.died ?? '')}).`
+          ? t(
+              '“{0}” is dated {1}, after {2} died ({3}).',
+              event.name,
+              date,
+              person.name,
+              dateText(person.died ?? ''),
+            )
           : undefined;
     return message === undefined
       ? []
@@ -54,12 +67,12 @@ function officesOutside(person: Person, file: string, library: Library): readonl
   return person.offices.flatMap((office) => {
     if (office.origin.file !== file) return [];
     const [from, to] = [dateSpan(office.from ?? ''), dateSpan(office.to ?? '')];
-    const told = `${person.name} is on record as ${officeText(office, library)}`;
+    const held = officeText(office, library);
     const message =
       born && from && from.last < born.first
-        ? `${told} since ${dateText(office.from ?? '')}, but was born ${on(person.born)}.`
+        ? bornAfter(person, held, office.from ?? '')
         : died && to && to.first > died.last
-          ? `${told} until ${dateText(office.to ?? '')}, but died ${on(person.died)}.`
+          ? diedBefore(person, held, office.to ?? '')
           : undefined;
     return message === undefined
       ? []
@@ -72,7 +85,19 @@ const lifeOf = ({ born, died }: Person): readonly (ReturnType<typeof dateSpan> |
   died === undefined ? undefined : dateSpan(died),
 ];
 
-/** A day with its preposition; months and years have another. */
-function on(date = ''): string {
-  return `${dateSpan(date)?.start?.precision === 'day' ? 'on' : 'in'} ${dateText(date)}`;
+/** A day has one preposition; months and years have another. */
+const isDay = (date: Edtf): boolean => dateSpan(date)?.start?.precision === 'day';
+
+function bornAfter({ name, born = '' }: Person, office: string, from: Edtf): string {
+  const values = [name, office, dateText(from), dateText(born)];
+  return isDay(born)
+    ? t('{0} is on record as {1} since {2}, but was born on {3}.', ...values)
+    : t('{0} is on record as {1} since {2}, but was born in {3}.', ...values);
+}
+
+function diedBefore({ name, died = '' }: Person, office: string, to: Edtf): string {
+  const values = [name, office, dateText(to), dateText(died)];
+  return isDay(died)
+    ? t('{0} is on record as {1} until {2}, but died on {3}.', ...values)
+    : t('{0} is on record as {1} until {2}, but died in {3}.', ...values);
 }

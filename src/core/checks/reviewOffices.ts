@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { relatedEntry } from './recordWords';
 import { reviewFinding } from './reviewFinding';
 import { isSingleHolder, titleKey } from './titles';
+import { t } from '../spoken';
 
 /** A time without a holder that is worth a word, in days: successors are often sworn in weeks later. */
 const gap = 92;
@@ -82,14 +83,36 @@ function between(earlier: CertainSpell, later: CertainSpell, library: Library): 
   const [one, other] = [earlier.person.name, later.person.name];
   const end: Day = earlier.to?.first ?? Infinity;
   const since = dateText(later.office.from ?? '');
-  const until = earlier.office.to === undefined ? '' : `until ${dateText(earlier.office.to)}`;
   // Someone may stand in for a holder.
   const isStandIn = earlier.office.acting !== later.office.acting;
   if (later.from.last < end && !isStandIn) {
-    return `${one} is on record as ${office} ${until || `since ${dateText(earlier.office.from ?? '')}`}, and ${other} since ${since}.`;
+    return earlier.office.to === undefined
+      ? t(
+          '{0} is on record as {1} since {2}, and {3} since {4}.',
+          one,
+          office,
+          dateText(earlier.office.from ?? ''),
+          other,
+          since,
+        )
+      : t(
+          '{0} is on record as {1} until {2}, and {3} since {4}.',
+          one,
+          office,
+          dateText(earlier.office.to),
+          other,
+          since,
+        );
   }
   if (earlier.to && later.from.first - earlier.to.last > gap) {
-    return `Nobody is on record as ${office} between ${one} (${until}) and ${other} (since ${since}).`;
+    return t(
+      'Nobody is on record as {0} between {1} (until {2}) and {3} (since {4}).',
+      office,
+      one,
+      dateText(earlier.office.to ?? ''),
+      other,
+      since,
+    );
   }
   return undefined;
 }

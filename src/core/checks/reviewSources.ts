@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/model';
 import type { Library } from '../dossier/library';
 import type { Finding } from './finding';
 import { reviewFinding } from './reviewFinding';
+import { t } from '../spoken';
 
 const used = new WeakMap<Library, ReadonlySet<string>>();
 
@@ -25,11 +26,14 @@ export function reviewSources(dossier: Dossier, library: Library): readonly Find
       .map((claim) =>
         reviewFinding(claim.origin, {
           entity: entity.id,
-          message: `This claim on ${library.get(entity.id)?.name ?? entity.name} has no source. Add “source”, or nobody can weigh it.`,
+          message: t(
+            'This claim on {0} has no source. Add “source”, or nobody can weigh it.',
+            library.get(entity.id)?.name ?? entity.name,
+          ),
         }),
       );
     if (entity.kind !== 'source' || ids.has(entity.id) || !origin) return claims;
-    const message = `Nothing uses the source “${entity.name}”.`;
+    const message = t('Nothing uses the source “{0}”.', entity.name);
     return [...claims, reviewFinding(origin, { entity: entity.id, message })];
   });
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/model';
 import type { Finding } from './finding';
 import { reviewFinding } from './reviewFinding';
 import { sentenceSpans } from './sentenceSpans';
+import { t } from '../spoken';
 
 /*
  * Intelligence Community Directive 203, Analytic Standards (2015, D.6.e.2): a sentence that says how likely
@@ -29,7 +30,11 @@ export function reviewWording(dossier: Dossier, library: Library): readonly Find
         ? [
             reviewFinding(place, {
               entity: entity.id,
-              message: `On ${name}: “${mixed}” says how likely something is and how confident you are, in one sentence. Readers take one for the other (ICD 203); say them in two.`,
+              message: t(
+                'On {0}: “{1}” says how likely something is and how confident you are, in one sentence. Readers take one for the other (ICD 203); say them in two.',
+                name,
+                mixed,
+              ),
             }),
           ]
         : [];

@@ -3,6 +3,7 @@ import type { Claim } from '../dossier/model';
 import { numberText } from '../dossier/quantities';
 import type { MeasuredClaim } from './recordFigures';
 import type { WrittenQuantity } from './writtenQuantities';
+import { t } from '../spoken';
 
 /**
  * What a number with the digits of a claim and another unit most likely is, as the rest of a sentence;
@@ -20,8 +21,11 @@ export function slipText(
   const times = (amount.low + amount.high) / (reading.low + reading.high);
   const factor = times > 1 ? times : 1 / times;
   if (factor < 1.5 || Math.abs(factor - 10) < 0.5 || Math.abs(factor - 100) < 5) return '';
-  const size = `${text} is ${roughly(factor)} times ${times > 1 ? 'less' : 'more'}.`;
-  return `${size} Likely a slip of ${isPowerOfThousand(factor) ? 'million for billion or the like' : `unit${unitPair(written, claim)}`}.`;
+  const size =
+    times > 1
+      ? t('{0} is {1} times less.', text, roughly(factor))
+      : t('{0} is {1} times more.', text, roughly(factor));
+  return `${size} ${isPowerOfThousand(factor) ? t('Likely a slip of million for billion or the like.') : unitSlip(written, claim)}`;
 }
 
 /** The digits of a number, whatever its size: 12.4, 0.0124 and 12,400 are alike. */
@@ -38,18 +42,20 @@ const isPowerOfThousand = (factor: number): boolean =>
 const roughly = (factor: number): string =>
   factor < 10 ? String(Math.round(factor * 10) / 10) : numberText(Number(factor.toPrecision(2)));
 
-/** Both units by name, where they are a metric one and a customary one. */
-function unitPair({ unit }: WrittenQuantity, claim: Claim): string {
+/** Names both units where they are a metric one and a customary one. */
+function unitSlip({ unit }: WrittenQuantity, claim: Claim): string {
   const system = (name: string): string =>
     /feet|bcf|mmcf/i.test(name)
-      ? 'feet'
+      ? t('feet')
       : /bcm|mcm|cubic metre/i.test(name)
-        ? 'metres'
+        ? t('metres')
         : /mile/i.test(name)
-          ? 'miles'
+          ? t('miles')
           : /km/i.test(name)
-            ? 'kilometres'
+            ? t('kilometres')
             : '';
   const [here, there] = [system(unit), system(claim.unit ?? '')];
-  return here !== '' && there !== '' && here !== there ? `: ${here} for ${there}` : '';
+  return here !== '' && there !== '' && here !== there
+    ? t('Likely a slip of unit: {0} for {1}.', here, there)
+    : t('Likely a slip of unit.');
 }

@@ -4,6 +4,7 @@ import type { Entity } from '../dossier/model';
 import { isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
 import type { Finding, Remark, Span } from './finding';
 import { relatedEntry } from './recordWords';
+import { plural, t } from '../spoken';
 
 /** A full name of an actor as it is spelled at one place. */
 export interface Spelling extends Span {
@@ -91,17 +92,37 @@ export function spellingRemark(
   library: Library,
 ): Remark {
   const entity = library.get(id);
-  const record = entity?.name === kept ? ', as the record has it' : '';
+  const isRecord = entity?.name === kept;
   return {
     check: 'spelling',
     severity: 'information',
     start,
     end,
-    message: `“${text}” is spelled “${kept}” elsewhere in this text${times > 1 ? ` (${times} times)` : ''}${record}.`,
+    message: spellingText(text, kept, times, isRecord),
     entity: id,
     related: entity ? relatedEntry(entity) : [],
-    fixes: [{ title: `Write “${kept}” throughout`, edits: [{ start, end, newText: kept }] }],
+    fixes: [{ title: t('Write “{0}” throughout', kept), edits: [{ start, end, newText: kept }] }],
   };
+}
+
+function spellingText(text: string, kept: string, times: number, isRecord: boolean): string {
+  if (times < 2)
+    return isRecord
+      ? t('“{0}” is spelled “{1}” elsewhere in this text, as the record has it.', text, kept)
+      : t('“{0}” is spelled “{1}” elsewhere in this text.', text, kept);
+  return isRecord
+    ? plural(
+        times,
+        '“{1}” is spelled “{2}” elsewhere in this text ({0} time), as the record has it.|“{1}” is spelled “{2}” elsewhere in this text ({0} times), as the record has it.',
+        text,
+        kept,
+      )
+    : plural(
+        times,
+        '“{1}” is spelled “{2}” elsewhere in this text ({0} time).|“{1}” is spelled “{2}” elsewhere in this text ({0} times).',
+        text,
+        kept,
+      );
 }
 
 /** Findings on spellings, each with the edits of all that it would have spelled alike. */

@@ -7,6 +7,7 @@ import type { CheckContext } from './context';
 import type { Remark, Span } from './finding';
 import { datesIn, isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
 import { relatedEntry, relatedSources, sourceText } from './recordWords';
+import { t } from '../spoken';
 
 /** Former names in a text, or a sentence, about a time when they were no longer in use. */
 export function checkSupersededNames(passage: Passage, context: CheckContext): readonly Remark[] {
@@ -104,19 +105,31 @@ function remark(
   const word = known
     ? ` (${[sourceText(known), known.reliability].filter(Boolean).join(', ')})`
     : '';
-  const until = former.to === undefined ? 'once' : `until ${dateText(former.to)}`;
+  const called =
+    former.to === undefined
+      ? t('{0} was called “{1}” once{2}.', entity.name, former.name, word)
+      : t(
+          '{0} was called “{1}” until {2}{3}.',
+          entity.name,
+          former.name,
+          dateText(former.to),
+          word,
+        );
+  const asof = date.isOwn
+    ? t('This text is of {0}.', date.text)
+    : t('The record is as of {0}.', date.text);
   return {
     check: 'superseded-name',
     severity: 'warning',
     start,
     end,
-    message: `${entity.name} was called “${former.name}” ${until}${word}. ${date.isOwn ? `This text is of ${date.text}` : `The record is as of ${date.text}`}.`,
+    message: `${called} ${asof}`,
     entity: entity.id,
     related: [...relatedEntry(entity), ...relatedSources(source.slice(0, 1), library)],
     fixes: [
-      { title: `Write “${entity.name}”`, edits: [{ start, end, newText: entity.name }] },
+      { title: t('Write “{0}”', entity.name), edits: [{ start, end, newText: entity.name }] },
       {
-        title: `Write “${entity.name} (formerly ${words})”`,
+        title: t('Write “{0}”', `${entity.name} (formerly ${words})`),
         edits: [{ start, end, newText: `${entity.name} (formerly ${words})` }],
       },
     ],

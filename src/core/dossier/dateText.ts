@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { dateFormats } from './dateFormats';
 import { calendarDay, dateSpan, type DatePart } from './dates';
 import type { Edtf } from './model';
+import { t } from '../spoken';
 
 /**
  * A date in words, its uncertainty told: `6 Apr 2021`, `6–7 Apr 2021`, `Apr 2021`, `about 2021`,

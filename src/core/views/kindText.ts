@@ -1,29 +1,37 @@
 import type { Entity } from '../dossier/model';
-
-const formWords: Readonly<Record<string, string>> = {
-  igo: 'intergovernmental organisation',
-  ngo: 'non-governmental organisation',
-  'armed-group': 'armed group',
-  'think-tank': 'think tank',
-  format: 'talks format',
-  other: '',
-};
+import { kindName } from './kindNames';
+import { codeText, t } from '../spoken';
 
 /** What an entity is, and how it stands, in words: `project · infrastructure · agreed, not built`. */
 export function kindText(entity: Entity): string {
-  const form = 'form' in entity ? (formWords[entity.form] ?? entity.form.replaceAll('-', ' ')) : '';
   switch (entity.kind) {
     case 'project':
-      return [form === '' ? 'project' : form, entity.status].filter(Boolean).join(' · ');
+      return [formWord(entity.form) || kindName('project'), entity.status]
+        .filter(Boolean)
+        .join(' · ');
     case 'organisation':
-      return form === '' ? 'organisation' : form;
     case 'source':
-      return form === '' ? 'source' : form;
+      return formWord(entity.form) || kindName(entity.kind);
     case 'state':
-      return entity.to === undefined ? 'state' : 'former state';
+      return entity.to === undefined ? kindName('state') : t('former state');
     case 'person':
     case 'place':
     case 'event':
-      return entity.kind;
+      return kindName(entity.kind);
+  }
+}
+
+function formWord(form = 'other'): string {
+  switch (form) {
+    case 'igo':
+      return t('intergovernmental organisation');
+    case 'ngo':
+      return t('non-governmental organisation');
+    case 'format':
+      return t('talks format');
+    case 'other':
+      return '';
+    default:
+      return codeText(form);
   }
 }

@@ -2,6 +2,7 @@ import type { Library } from '../dossier/library';
 import type { Entity, Event, Source } from '../dossier/model';
 import { dateText } from '../dossier/dateText';
 import type { EntityLink, EventLine, SourceLine } from './lines';
+import { codeText } from '../spoken';
 
 /** An entity as other things point to it. */
 export function linkTo(entity: Entity): EntityLink {
@@ -22,14 +23,26 @@ export function linksTo(ids: readonly string[], library: Library): readonly Enti
   });
 }
 
+/** The PLOVER type and mode of an event in words: `consult · visit`. */
+export const typeText = ({
+  type,
+  mode,
+}: {
+  readonly type?: string;
+  readonly mode?: string;
+}): string =>
+  [type, mode]
+    .filter((code) => code !== undefined)
+    .map(codeText)
+    .join(' · ');
+
 /** One event on one line. */
 export function eventLine(event: Event, library: Library): EventLine {
-  const type = [event.type?.toLowerCase(), event.mode].filter((word) => word !== undefined);
   return {
     link: linkTo(event),
     date: event.date,
     dateText: dateText(event.date),
-    typeText: type.join(' · '),
+    typeText: typeText(event),
     actors: linksTo([...new Set([...event.actor, ...event.recipient, ...event.present])], library),
     places: linksTo(event.place, library),
     about: linksTo(event.about, library),

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { gradeText } from '../dossier/grades';
 import type { Library } from '../dossier/library';
 import type { Source } from '../dossier/model';
@@ -8,6 +7,7 @@ import { escapeMarkdown, markdownLink } from '../exchange/markdown';
 import { textOf } from '../exchange/cslText';
 import { kindText } from '../views/kindText';
 import type { CardLinks } from '../views/card/cardMarkdown';
+import { plural, t } from '../spoken';
 
 /** What the hover over a citation shows: its note, how far it is to be relied on, what stands on it. */
 export function sourceMarkdown(
@@ -21,7 +21,9 @@ export function sourceMarkdown(
   const note = textOf(source.csl['note']);
   const counts = [
     grade === '' ? '' : `\`${source.reliability ?? ''}\` ${escapeMarkdown(grade)}`,
-    claims === 0 ? '' : escapeMarkdown(t('{0} statements stand on it', claims)),
+    claims === 0
+      ? ''
+      : escapeMarkdown(plural(claims, '{0} statement stands on it|{0} statements stand on it')),
   ].filter(Boolean);
   const ways = [
     markdownLink(t('Profile'), links.profile(source.id)),

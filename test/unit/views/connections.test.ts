@@ -14,8 +14,8 @@ suite('The best connected', () => {
           happening('two', '2021', { actor: ['a', 'a'], present: ['b'] }),
         ],
         ties: [
-          { from: 'a', to: 'b', text: 'x' },
-          { from: 'c', to: 'a', text: 'y' },
+          { type: 'member', from: 'a', to: 'b', text: 'x' },
+          { type: 'member', from: 'c', to: 'a', text: 'y' },
         ],
       }),
     );

@@ -9,6 +9,7 @@ import { eventLine, linkTo, sourceLines } from '../links';
 import { allNames, otherScriptName } from '../names';
 import { officeAt } from '../officeText';
 import { sourcesOf } from '../profile/profileOf';
+import { t } from '../../spoken';
 
 /** The date that a card speaks for, and where it comes from. */
 export interface AsOf {
@@ -103,10 +104,13 @@ function matchText(entity: Entity, matched: string): string | undefined {
   if (wanted === plain(entity.name)) return undefined;
   const former = entity.was.find(({ name }) => plain(name) === wanted);
   if (former) {
-    return former.to === undefined ? 'a former name' : `its name until ${dateText(former.to)}`;
+    return former.to === undefined
+      ? t('a former name')
+      : t('its name until {0}', dateText(former.to));
   }
-  if (entity.short.some(({ name }) => plain(name) === wanted)) return `short for ${entity.name}`;
-  return allNames(entity).some((name) => plain(name) === wanted) ? 'another name' : undefined;
+  if (entity.short.some(({ name }) => plain(name) === wanted))
+    return t('short for {0}', entity.name);
+  return allNames(entity).some((name) => plain(name) === wanted) ? t('another name') : undefined;
 }
 
 /** Names differ in case, dashes and space between dossier and text; the lexicon has settled the rest. */

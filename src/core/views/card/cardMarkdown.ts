@@ -10,6 +10,7 @@ import type {
   SourceLine,
   Statement,
 } from '../lines';
+import { listText, t } from '../../spoken';
 
 /** The addresses behind a card's links; the extension makes them command links of its own. */
 export interface CardLinks {
@@ -56,7 +57,9 @@ export function candidatesMarkdown(
     const name = markdownLink(link.name, links.profile(link.id));
     return `- $(${iconOf(link)}) ${name}${about === '' ? '' : ` — ${escapeMarkdown(about)}`}`;
   });
-  const head = `“${escapeMarkdown(matched)}” can ${choice === 'also' ? 'also ' : ''}stand for`;
+  const text = escapeMarkdown(matched);
+  const head =
+    choice === 'also' ? t('“{0}” can also stand for', text) : t('“{0}” can stand for', text);
   return [head, list.join('\n')].join('\n\n');
 }
 
@@ -76,7 +79,7 @@ function eventText(event: EventLine, links: CardLinks): string {
   return [
     `**${escapeMarkdown(event.dateText)}**`,
     escapeMarkdown(event.places.map(({ name }) => name).join(', ')),
-    people.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    more > 0 ? t('{0} and {1} more', people.join(', '), more) : people.join(', '),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -84,7 +87,7 @@ function eventText(event: EventLine, links: CardLinks): string {
 
 function figureTable({ figures, moreFigures }: Card): string {
   if (figures.length === 0) return '';
-  const more = moreFigures > 0 ? `\n\n${moreFigures} more in the profile` : '';
+  const more = moreFigures > 0 ? `\n\n${t('{0} more in the profile', moreFigures)}` : '';
   return ['|   |   |', '|:--|:--|', ...figures.flatMap(figureRows)].join('\n') + more;
 }
 
@@ -92,11 +95,11 @@ function figureTable({ figures, moreFigures }: Card): string {
 function figureRows({ what, values, disputed }: FigureLine): readonly string[] {
   const [best = '', ...others] = values.slice(0, mostValues).map(valueText);
   const more = values.length - others.length - 1;
-  const rest = [...others, ...(more > 0 ? [`+${more} more`] : [])].join(' · ');
+  const rest = [...others, ...(more > 0 ? [t('+{0} more', more)] : [])].join(' · ');
   const label = escapeMarkdown(what);
   if (!disputed) return [`| ${label} | ${[best, rest].filter(Boolean).join(' · ')} |`];
   // The no-break space keeps the mark and its word on one line of a narrow column.
-  return [`| ${label} | ${best} |`, `| ⚠\u00A0**disputed** | ${rest} |`];
+  return [`| ${label} | ${best} |`, `| ⚠\u00A0**${t('disputed')}** | ${rest} |`];
 }
 
 function valueText({ text, grade, statements }: FigureValue): string {
@@ -138,31 +141,42 @@ function eventList({ events }: Card, links: CardLinks): string {
     .join('\n');
 }
 
-const basis: Readonly<Record<AsOf['from'], string>> = {
-  document: 'the date of this document',
-  dossier: 'the date of the dossier',
-  today: 'today',
-};
+function asofText({ date, from }: AsOf): string {
+  const text = escapeMarkdown(dateText(date));
+  switch (from) {
+    case 'document':
+      return t('as of {0}, the date of this document', text);
+    case 'dossier':
+      return t('as of {0}, the date of the dossier', text);
+    case 'today':
+      return t('as of {0}, today', text);
+  }
+}
 
 function wayOn(card: Card, links: CardLinks): string {
   const { id } = card.link;
-  const asof = `as of ${escapeMarkdown(dateText(card.asof.date))}, ${basis[card.asof.from]}`;
+
   const files =
     card.files.length === 0
       ? ''
-      : `joined from ${card.files.map((file) => escapeMarkdown(links.fileName(file))).join(' and ')}`;
+      : t(
+          'joined from {0}',
+          listText(card.files.map((file) => escapeMarkdown(links.fileName(file)))),
+        );
   const ways = [
-    markdownLink('Profile', links.profile(id)),
+    markdownLink(t('Profile'), links.profile(id)),
     markdownLink('YAML', links.yaml(id)),
-    ...(links.insert ? [markdownLink('Insert…', links.insert(id))] : []),
-    card.sourceCount === 0 ? 'no source given' : sourceList(card),
+    ...(links.insert ? [markdownLink(t('Insert…'), links.insert(id))] : []),
+    card.sourceCount === 0 ? t('no source given') : sourceList(card),
   ];
-  return ['---', [asof, files].filter(Boolean).join(' · '), ways.join(' · ')].join('\n\n');
+  return ['---', [asofText(card.asof), files].filter(Boolean).join(' · '), ways.join(' · ')].join(
+    '\n\n',
+  );
 }
 
 function sourceList({ sources, sourceCount }: Card): string {
   const more = sourceCount - sources.length;
-  return `Sources: ${sources.map(sourceText).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+  return t('Sources: {0}', sources.map(sourceText).join(', ') + (more > 0 ? ` +${more}` : ''));
 }
 
 function sourceText(source: SourceLine): string {

@@ -5,6 +5,7 @@ import type { LineMention } from '../../mentions/documentMentions';
 import { descriptionOf } from '../descriptionOf';
 import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
+import { listText } from '../../spoken';
 
 /** One entity that a document names, or one text that several could stand behind. */
 export interface NamedEntry {
@@ -85,7 +86,10 @@ function entryOf(
       links: entities.map(linkTo),
       label: isOpen ? (mentions[0]?.candidates[0]?.text ?? id) : entity.name,
       description: isOpen
-        ? entities.map(({ name }) => name).join(' or ')
+        ? listText(
+            entities.map(({ name }) => name),
+            'or',
+          )
         : descriptionOf(entity, library, asof),
       disputed: entities.some(hasDispute),
       mentions,

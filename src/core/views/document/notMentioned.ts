@@ -4,6 +4,7 @@ import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
 import { tiesOf } from '../scene/sceneTies';
 import { participants, type ScopeIds } from '../scene/scopeIds';
+import { t } from '../../spoken';
 
 /** Someone or something that a document does not name, though what it names is closely tied to it. */
 export interface NotMentioned {
@@ -67,9 +68,13 @@ function closeness(
   const events = took + other >= leastShared ? took + other : 0;
   const all = library.eventsOf(entity.id).length;
   const reasons = [
-    ...(events > 0 && took > 0 ? [`took part in ${took} of the events you speak of`] : []),
+    ...(events > 0 && took > 0 ? [t('took part in {0} of the events you speak of', took)] : []),
     ...(events > 0 && other > 0
-      ? [`${entity.kind === 'place' ? 'place' : 'matter'} of ${other} of the events you speak of`]
+      ? [
+          entity.kind === 'place'
+            ? t('place of {0} of the events you speak of', other)
+            : t('matter of {0} of the events you speak of', other),
+        ]
       : []),
     ...ties,
   ];
@@ -95,7 +100,7 @@ function tiesTo(
       const name = library.get(known)?.name;
       if (name === undefined) continue;
       const same = found.get(missing) ?? [];
-      same.push(`${text}: ${name}`);
+      same.push(t('{0}: {1}', text, name));
       found.set(missing, same);
     }
   }

@@ -6,6 +6,7 @@ import { descriptionOf } from '../descriptionOf';
 import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
 import { matcher } from './searchLibrary';
+import { t } from '../../spoken';
 
 /** A heading of the outline with what stands under it. */
 export interface OutlineGroup {
@@ -61,15 +62,15 @@ export function outlineOf(library: Library, asof: Edtf, filter = ''): Outline {
   const list = (id: string, label: string, entities: readonly Entity[]): OutlineGroup =>
     group(id, label, entities.filter(isWanted).map(leaf));
   const roots = [
-    group('actors', 'Actors', [
-      list('people', 'People', library.ofKind('person')),
-      list('states', 'States', library.ofKind('state')),
-      list('organisations', 'Organisations', library.ofKind('organisation')),
+    group('actors', t('Actors'), [
+      list('people', t('People'), library.ofKind('person')),
+      list('states', t('States'), library.ofKind('state')),
+      list('organisations', t('Organisations'), library.ofKind('organisation')),
     ]),
-    group('events', 'Events', byYear(library.events.filter(isWanted), list)),
-    list('projects', 'Projects', library.ofKind('project')),
-    list('places', 'Places', library.ofKind('place')),
-    list('sources', 'Sources', library.ofKind('source')),
+    group('events', t('Events'), byYear(library.events.filter(isWanted), list)),
+    list('projects', t('Projects'), library.ofKind('project')),
+    list('places', t('Places'), library.ofKind('place')),
+    list('sources', t('Sources'), library.ofKind('source')),
   ].filter((root) => root.count > 0);
   const parents = new Map<OutlineNode, OutlineGroup>();
   const adopt = (parent: OutlineGroup): void => {
@@ -110,7 +111,7 @@ function byYear(
 function yearOf(event: Event): string {
   const span = dateSpan(event.date);
   const day = span && Number.isFinite(span.first) ? span.first : span?.last;
-  return day === undefined || !Number.isFinite(day) ? 'Undated' : String(calendarDay(day).year);
+  return day === undefined || !Number.isFinite(day) ? t('Undated') : String(calendarDay(day).year);
 }
 
 /** The day leads, for the year stands above: `6–7 Apr  Lavrov visits Islamabad`. */

@@ -1,6 +1,7 @@
 import type { Library } from '../../dossier/library';
 import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
+import { t } from '../../spoken';
 
 /** What belongs to something, by what it is. */
 export interface Belonging {
@@ -13,9 +14,9 @@ export interface Belonging {
 export function belongingTo(id: string, library: Library): readonly Belonging[] {
   return (
     [
-      ['People', 'person'],
-      ['Organisations', 'organisation'],
-      ['Places', 'place'],
+      [t('People'), 'person'],
+      [t('Organisations'), 'organisation'],
+      [t('Places'), 'place'],
     ] as const
   ).flatMap(([label, kind]) => {
     const links = library

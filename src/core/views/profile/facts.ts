@@ -6,14 +6,15 @@ import { numberText } from '../../dossier/quantities';
 import { eventLine, linksTo } from '../links';
 import type { ProfileFact } from './profile';
 import { routeText } from '../routeText';
+import { codeText, say, t } from '../../spoken';
 
 /** The small facts of an entity, a label and links or words each, in the order of reading. */
 export function factsOf(entity: Entity, library: Library): readonly ProfileFact[] {
   return [
     ...ownFacts(entity, library),
-    ...words('Tags', entity.tags.join(', ')),
+    ...words(t('Tags'), entity.tags.join(', ')),
     ...address('Wikidata', entity.wikidata, wikidataAddress(entity.wikidata)),
-    ...(entity.kind === 'source' ? [] : address('Page', entity.url, entity.url)),
+    ...(entity.kind === 'source' ? [] : address(t('Page'), entity.url, entity.url)),
   ];
 }
 
@@ -25,47 +26,47 @@ function ownFacts(entity: Entity, library: Library): readonly ProfileFact[] {
   switch (entity.kind) {
     case 'person':
       return [
-        ...links('Belongs to', entity.of),
-        ...date('Born', entity.born),
-        ...date('Died', entity.died),
+        ...links(t('Belongs to'), entity.of),
+        ...date(t('Born'), entity.born),
+        ...date(t('Died'), entity.died),
       ];
     case 'state':
       return [
-        ...words('ISO code', entity.iso),
-        ...words('Existed', spellText(entity.from, entity.to)),
+        ...words(t('ISO code'), entity.iso),
+        ...words(t('Existed'), spellText(entity.from, entity.to)),
       ];
     case 'organisation':
       return [
-        ...links('Belongs to', entity.of),
-        ...links('Members', entity.members),
-        ...words('Existed', spellText(entity.from, entity.to)),
+        ...links(t('Belongs to'), entity.of),
+        ...links(t('Members'), entity.members),
+        ...words(t('Existed'), spellText(entity.from, entity.to)),
       ];
     case 'place':
       return [
-        ...links('Lies in', entity.of),
-        ...words('Longitude, latitude', entity.at?.map(numberText).join(', ')),
+        ...links(t('Lies in'), entity.of),
+        ...words(t('Longitude, latitude'), entity.at?.map(numberText).join(', ')),
       ];
     case 'project':
       return [
-        ...links('Parties', entity.parties),
-        ...words('Ran', spellText(entity.from, entity.to)),
-        ...words('Route', routeText(entity.route, library)),
+        ...links(t('Parties'), entity.parties),
+        ...words(t('Ran'), spellText(entity.from, entity.to)),
+        ...words(t('Route'), routeText(entity.route, library)),
       ];
     case 'event':
       return [
-        ...date('Date', entity.date),
-        ...words('Type', eventLine(entity, library).typeText),
-        ...words('Context', entity.context.map((word) => word.replaceAll('_', ' ')).join(', ')),
+        ...date(t('Date'), entity.date),
+        ...words(t('Type'), eventLine(entity, library).typeText),
+        ...words(t('Context'), entity.context.map(codeText).join(', ')),
       ];
     case 'source':
       return [
-        ...words('By', entity.author.map(authorText).join(', ')),
-        ...words('In', entity.container ?? entity.publisher),
-        ...date('Published', entity.issued),
-        ...date('Read', entity.accessed),
-        ...words('Reliability', reliabilityText(entity.reliability)),
-        ...address('Address', entity.url, entity.url),
-        ...address('Archived', entity.archived, entity.archived),
+        ...words(t('By'), entity.author.map(authorText).join(', ')),
+        ...words(t('In'), entity.container ?? entity.publisher),
+        ...date(t('Published'), entity.issued),
+        ...date(t('Read'), entity.accessed),
+        ...words(t('Reliability'), reliabilityText(entity.reliability)),
+        ...address(t('Address'), entity.url, entity.url),
+        ...address(t('Archived'), entity.archived, entity.archived),
       ];
   }
 }
@@ -86,7 +87,7 @@ const authorText = (name: CslName): string =>
   name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
 
 const reliabilityText = (letter?: Reliability): string | undefined =>
-  letter && `${letter}, ${reliabilityWords[letter]}`;
+  letter && `${letter}, ${say(reliabilityWords[letter])}`;
 
 const wikidataAddress = (item?: string): string | undefined =>
   item === undefined ? undefined : `https://www.wikidata.org/wiki/${item}`;

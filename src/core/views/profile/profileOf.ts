@@ -14,6 +14,7 @@ import type { Profile } from './profile';
 import { routesThrough } from './routesThrough';
 import { standingOn } from './standingOn';
 import { sharedEvents } from '../scene/sharedEvents';
+import { t } from '../../spoken';
 
 /** Everything that the library says of one entity; the office at its head is that of `asof`. */
 export function profileOf(entity: Entity, library: Library, asof: Edtf): Profile {
@@ -49,7 +50,7 @@ export function profileOf(entity: Entity, library: Library, asof: Edtf): Profile
 function headText(entity: Entity, library: Library, asof: Edtf): string {
   if (entity.kind === 'event') return `${kindText(entity)} · ${dateText(entity.date)}`;
   const office = entity.kind === 'person' ? officeAt(entity, asof, library) : undefined;
-  return office === undefined ? kindText(entity) : `${office} · as of ${dateText(asof)}`;
+  return office === undefined ? kindText(entity) : `${office} · ${t('as of {0}', dateText(asof))}`;
 }
 
 /** The ids of every source that anything about an entity stands on, without repetition. */

@@ -5,6 +5,7 @@ import { claimText } from '../figureLines';
 import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
 import { officeText } from '../officeText';
+import { t } from '../../spoken';
 
 /** What stands on a source of one thing: the entry itself, offices, figures, statements. */
 export interface Standing {
@@ -22,7 +23,7 @@ export function standingOn(source: string, library: Library): readonly Standing[
 }
 
 function textsOf(entity: Entity, source: string, library: Library): readonly string[] {
-  const own = entity.kind === 'event' ? dateText(entity.date) : 'the entry';
+  const own = entity.kind === 'event' ? dateText(entity.date) : t('the entry');
   const offices = entity.kind === 'person' ? entity.offices : [];
   return [
     ...(entity.source.includes(source) ? [own] : []),

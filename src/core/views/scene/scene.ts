@@ -93,10 +93,12 @@ export interface SceneOffice {
   readonly acting: boolean;
 }
 
-/** One tie between two nodes, in words: `Foreign Minister`, `belongs to`, `party`. */
+/** One tie between two nodes. */
 export interface SceneTie {
+  readonly type: 'office' | 'belonging' | 'member' | 'place' | 'party' | 'route';
   readonly from: string;
   readonly to: string;
+  /** In words: `Foreign Minister`, `belongs to`, `party`. */
   readonly text: string;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityLink, EventLine } from '../lines';
+import { typeText } from '../links';
 import type { Scene, SceneEvent } from './scene';
 
 /** The links of a scene's nodes and events, by id. */
@@ -13,14 +14,14 @@ export function eventLines(scene: Scene): readonly EventLine[] {
 }
 
 function lineOf(event: SceneEvent, byId: ReadonlyMap<string, EntityLink>): EventLine {
-  const { link, date, dateText, type, mode, summary, sources = [] } = event;
+  const { link, date, dateText, summary, sources = [] } = event;
   const links = (...ids: readonly string[]): readonly EntityLink[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   return {
     link,
     date,
     dateText,
-    typeText: [type?.toLowerCase(), mode].filter((word) => word !== undefined).join(' · '),
+    typeText: typeText(event),
     actors: links(...event.actor, ...event.recipient, ...event.present),
     places: links(...event.place),
     about: links(...event.about),

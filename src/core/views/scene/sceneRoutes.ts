@@ -5,6 +5,7 @@ import type { Claim, Point, Project } from '../../dossier/model';
 import { numberText } from '../../dossier/quantities';
 import { bestReliability } from './reliability';
 import type { SceneRoute } from './scene';
+import { t } from '../../spoken';
 
 type Stop = string | Point;
 
@@ -54,7 +55,7 @@ function byText(claim: Claim, library: Library): string {
   const speaker = claim.by === undefined ? undefined : (library.get(claim.by)?.name ?? claim.by);
   const sources = claim.source.flatMap((id) => library.source(id) ?? []);
   const [first, ...others] = new Set(sources.map(({ container, name }) => container ?? name));
-  const printed = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const printed = others.length === 0 ? first : t('{0} and {1} more', first ?? '', others.length);
   const said = speaker ?? printed;
   return [said, grade(bestReliability(claim.source, library), claim.credibility)]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { typeText } from '../links';
 import type { Scene, SceneEvent, SceneNode } from './scene';
 import { participants } from './scopeIds';
 
@@ -24,7 +25,7 @@ export function textsOf(scene: Scene): Texts {
       [
         own(event),
         fold(
-          [event.dateText, event.date, event.type, event.mode, event.summary]
+          [event.dateText, event.date, event.type, event.mode, typeText(event), event.summary]
             .filter(Boolean)
             .join('\n'),
         ),

@@ -1,5 +1,6 @@
 import type { Entity } from '../../dossier/model';
 import type { SceneTie } from './scene';
+import { t } from '../../spoken';
 
 /** What an entity's own entry ties it to, apart from events; each tie once. */
 export function tiesOf(entity: Entity): readonly SceneTie[] {
@@ -12,26 +13,35 @@ export function tiesOf(entity: Entity): readonly SceneTie[] {
 
 function written(entity: Entity): readonly SceneTie[] {
   const { id } = entity;
-  const to = (ids: readonly string[], text: string): readonly SceneTie[] =>
-    ids.map((other) => ({ from: id, to: other, text }));
+  const to = (type: SceneTie['type'], ids: readonly string[], text: string): readonly SceneTie[] =>
+    ids.map((other) => ({ type, from: id, to: other, text }));
+  const from = (
+    type: SceneTie['type'],
+    ids: readonly string[],
+    text: string,
+  ): readonly SceneTie[] => ids.map((other) => ({ type, from: other, to: id, text }));
   switch (entity.kind) {
     case 'person':
       return [
-        ...entity.offices.flatMap(({ of, title }) => (of === undefined ? [] : to([of], title))),
-        ...to(entity.of, 'belongs to'),
+        ...entity.offices.flatMap(({ of, title }) =>
+          of === undefined ? [] : to('office', [of], title),
+        ),
+        ...to('belonging', entity.of, t('belongs to')),
       ];
     case 'organisation':
       return [
-        ...to(entity.of, 'belongs to'),
-        ...entity.members.map((member) => ({ from: member, to: id, text: 'member' })),
+        ...to('belonging', entity.of, t('belongs to')),
+        ...from('member', entity.members, t('member')),
       ];
     case 'place':
-      return to(entity.of, 'lies in');
+      return to('place', entity.of, t('lies in'));
     case 'project':
       return [
-        ...entity.parties.map((party) => ({ from: party, to: id, text: 'party' })),
-        ...to(placesOn(entity.route), 'runs through'),
-        ...entity.claims.flatMap(({ path }) => to(placesOn(path ?? []), 'runs through')),
+        ...from('party', entity.parties, t('party')),
+        ...to('route', placesOn(entity.route), t('runs through')),
+        ...entity.claims.flatMap(({ path }) =>
+          to('route', placesOn(path ?? []), t('runs through')),
+        ),
       ];
     case 'state':
     case 'event':

@@ -7,6 +7,7 @@ import { figureLines } from '../figureLines';
 import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
 import { bestReliability } from './reliability';
+import { listText, t } from '../../spoken';
 
 /** Something in the record that an analyst should not lean on. */
 export interface WeakPoint {
@@ -39,14 +40,13 @@ function disputes(entity: Entity, library: Library): readonly WeakPoint[] {
   return figureLines(entity.claims, library)
     .filter(({ disputed }) => disputed)
     .map(({ what, values }) => {
-      const [best, ...others] = values.map(({ text }) => text);
-      const rest = others.length - 1;
-      const more = rest > 0 ? ` (and ${rest} more)` : '';
+      const texts = values.map(({ text }) => text);
+      const [shown, rest] = [listText(texts.slice(0, 2), 'or'), texts.length - 2];
       return {
         type: 'disputed',
         link: linkTo(entity),
         what,
-        text: [best, others[0]].filter((text) => text !== undefined).join(' or ') + more,
+        text: rest > 0 ? t('{0} (and {1} more)', shown, rest) : shown,
       };
     });
 }
@@ -71,10 +71,10 @@ function weakness(claims: readonly Claim[], library: Library): string | undefine
   const ids = new Set(claims.flatMap(({ source }) => source));
   const [only, ...others] = [...ids].flatMap((id) => library.source(id) ?? []);
   if (others.length > 0) return undefined;
-  if (!only) return 'no source is given';
+  if (!only) return t('no source is given');
   const reliability = bestReliability([only.id], library);
   return reliability !== undefined && reliability >= 'D'
-    ? `only ${only.container ?? only.name}, ${reliability}`
+    ? t('only {0}, {1}', only.container ?? only.name, reliability)
     : undefined;
 }
 
@@ -111,7 +111,11 @@ function gapsIn(
         type: 'office-gap',
         link: linkTo(body),
         what: spell.office.title,
-        text: `nobody from ${dateText(isoDay(last + 1))} to ${dateText(isoDay(spell.first - 1))}`,
+        text: t(
+          'nobody from {0} to {1}',
+          dateText(isoDay(last + 1)),
+          dateText(isoDay(spell.first - 1)),
+        ),
       });
     }
     last = last === Infinity ? spell.last : Math.max(last, spell.last);

@@ -5,6 +5,7 @@ import { firstAndLast } from '../library/firstAndLast';
 import { formText } from '../formText';
 import { dateCell } from './dateCell';
 import { names, number, numberColumn, textColumn, words, type Table } from './table';
+import { t } from '../../spoken';
 
 const actors: readonly Kind[] = ['person', 'state', 'organisation'];
 
@@ -13,13 +14,13 @@ export function actorTable(scene: Scene): Table {
   const when = firstAndLast(scene.events);
   return {
     columns: [
-      textColumn('Name', 4),
-      textColumn('What', 2),
-      textColumn('At the date', 4),
-      numberColumn('Events'),
-      numberColumn('Tied to'),
-      textColumn('First event', 2),
-      textColumn('Last event', 2),
+      textColumn(t('Name'), 4),
+      textColumn(t('What'), 2),
+      textColumn(t('At the date'), 4),
+      numberColumn(t('Events')),
+      numberColumn(t('Tied to')),
+      textColumn(t('First event'), 2),
+      textColumn(t('Last event'), 2),
     ],
     rows: bestConnected(scene)
       .filter(({ node }) => actors.includes(node.link.kind))

@@ -1,19 +1,20 @@
 import type { Statement } from '../lines';
 import type { EntityClaims } from '../scene/sceneFacts';
 import { names, textColumn, words, type Cell, type Row, type Table } from './table';
+import { t } from '../../spoken';
 
 /** Every statement of every figure, and every claim in words: who said it, when, how graded, on what source. */
 export function figureTable(claims: readonly EntityClaims[]): Table {
   return {
     columns: [
-      textColumn('Of', 3),
-      textColumn('What', 2),
-      textColumn('Value', 3),
-      textColumn('Disputed', 1.5),
-      textColumn('Who said it', 3),
-      textColumn('As of'),
-      textColumn('Grade', 1),
-      textColumn('Sources', 4),
+      textColumn(t('Of'), 3),
+      textColumn(t('What'), 2),
+      textColumn(t('Value'), 3),
+      textColumn(t('Disputed'), 1.5),
+      textColumn(t('Who said it'), 3),
+      textColumn(t('As of')),
+      textColumn(t('Grade'), 1),
+      textColumn(t('Sources'), 4),
     ],
     rows: claims.flatMap(({ link, figures, statements }) => {
       const row = (
@@ -28,7 +29,7 @@ export function figureTable(claims: readonly EntityClaims[]): Table {
           names(link),
           words(what),
           words(value),
-          words(disputed ? 'disputed' : ''),
+          words(disputed ? t('disputed') : ''),
           speaker(statement),
           words(statement.asofText),
           {
@@ -46,7 +47,7 @@ export function figureTable(claims: readonly EntityClaims[]): Table {
             said.map((each, index) => row(`${what}/${text}/${index}`, what, text, disputed, each)),
           ),
         ),
-        ...statements.map((each, index) => row(`${index}`, 'in words', each.text, false, each)),
+        ...statements.map((each, index) => row(`${index}`, t('in words'), each.text, false, each)),
       ];
     }),
   };

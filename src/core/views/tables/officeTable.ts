@@ -2,17 +2,18 @@ import type { Scene } from '../scene/scene';
 import { linksOf } from '../scene/sceneLines';
 import { dateCell } from './dateCell';
 import { names, textColumn, words, type Table } from './table';
+import { t } from '../../spoken';
 
 /** Every spell in an office, in order of beginning. */
 export function officeTable(scene: Scene): Table {
   const byId = linksOf(scene);
   return {
     columns: [
-      textColumn('Who', 3),
-      textColumn('Office', 5),
-      textColumn('Of', 3),
-      textColumn('From'),
-      textColumn('To'),
+      textColumn(t('Who'), 3),
+      textColumn(t('Office'), 5),
+      textColumn(t('Of'), 3),
+      textColumn(t('From')),
+      textColumn(t('To')),
     ],
     rows: scene.offices.flatMap(({ person, text, of, from, to }, index) => {
       const holder = byId.get(person);

@@ -2,23 +2,24 @@ import { numberText } from '../../dossier/quantities';
 import { bestConnected } from '../scene/connections';
 import type { Scene } from '../scene/scene';
 import { names, number, numberColumn, textColumn, words, type Cell, type Table } from './table';
+import { t } from '../../spoken';
 
 /** Places, those with most events first, with where they are. */
 export function placeTable(scene: Scene): Table {
   const onRoute = new Map<string, string[]>();
   const called = new Map(scene.nodes.map(({ link }) => [link.id, link.name]));
-  for (const { from, to, text } of scene.ties) {
-    const project = text === 'runs through' ? called.get(from) : undefined;
+  for (const { from, to, type } of scene.ties) {
+    const project = type === 'route' ? called.get(from) : undefined;
     if (project !== undefined) onRoute.set(to, [...(onRoute.get(to) ?? []), project]);
   }
   return {
     columns: [
-      textColumn('Name', 4),
-      textColumn('Lies in', 3),
-      numberColumn('Longitude'),
-      numberColumn('Latitude'),
-      numberColumn('Events'),
-      textColumn('On the way of', 3),
+      textColumn(t('Name'), 4),
+      textColumn(t('Lies in'), 3),
+      numberColumn(t('Longitude')),
+      numberColumn(t('Latitude')),
+      numberColumn(t('Events')),
+      textColumn(t('On the way of'), 3),
     ],
     rows: bestConnected(scene)
       .filter(({ node }) => node.link.kind === 'place')

@@ -4,6 +4,7 @@ import type { EntityClaims } from '../scene/sceneFacts';
 import { linksOf } from '../scene/sceneLines';
 import { dateCell } from './dateCell';
 import { names, number, numberColumn, textColumn, words, type Table } from './table';
+import { t } from '../../spoken';
 
 /** Projects and agreements, those that most events are about first. */
 export function projectTable(scene: Scene, claims: readonly EntityClaims[]): Table {
@@ -16,13 +17,13 @@ export function projectTable(scene: Scene, claims: readonly EntityClaims[]): Tab
   );
   return {
     columns: [
-      textColumn('Name', 4),
-      textColumn('What, and how it stands', 3),
-      textColumn('From'),
-      textColumn('To'),
-      textColumn('Parties', 4),
-      numberColumn('Events'),
-      textColumn('Disputed', 3),
+      textColumn(t('Name'), 4),
+      textColumn(t('What, and how it stands'), 3),
+      textColumn(t('From')),
+      textColumn(t('To')),
+      textColumn(t('Parties'), 4),
+      numberColumn(t('Events')),
+      textColumn(t('Disputed'), 3),
     ],
     rows: bestConnected(scene)
       .filter(({ node }) => node.link.kind === 'project')
@@ -36,7 +37,7 @@ export function projectTable(scene: Scene, claims: readonly EntityClaims[]): Tab
           dateCell(to),
           names(
             ...scene.ties.flatMap((tie) =>
-              tie.to === link.id && tie.text === 'party' ? (byId.get(tie.from) ?? []) : [],
+              tie.to === link.id && tie.type === 'party' ? (byId.get(tie.from) ?? []) : [],
             ),
           ),
           number(events),

@@ -8,16 +8,17 @@ import { placeTable } from './placeTable';
 import { projectTable } from './projectTable';
 import type { Table } from './table';
 import { tieTable } from './tieTable';
+import { toSay } from '../../spoken';
 
 /** The tables of a scene, in their order, by what they are called. */
 export const tableTitles = {
-  events: 'Events',
-  actors: 'Actors',
-  projects: 'Projects',
-  places: 'Places',
-  offices: 'Offices',
-  figures: 'Figures and claims',
-  ties: 'Ties',
+  events: toSay('Events'),
+  actors: toSay('Actors'),
+  projects: toSay('Projects'),
+  places: toSay('Places'),
+  offices: toSay('Offices'),
+  figures: toSay('Figures and claims'),
+  ties: toSay('Ties'),
 } as const;
 
 /** One of the tables of a scene. */

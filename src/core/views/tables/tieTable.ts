@@ -3,6 +3,7 @@ import type { Scene } from '../scene/scene';
 import { linksOf } from '../scene/sceneLines';
 import { participants } from '../scene/scopeIds';
 import { names, number, numberColumn, textColumn, words, type Row, type Table } from './table';
+import { t } from '../../spoken';
 
 /** Among more participants than these the pairs, which grow with the square, say nothing any more. */
 const mostPaired = 50;
@@ -21,14 +22,14 @@ export function tieTable(scene: Scene): Table {
     .toSorted(([, a], [, b]) => b - a)
     .flatMap(([key, events]) => {
       const [a = '', b = ''] = key.split('\n');
-      return row(a, b, 'share events', events);
+      return row(a, b, t('share events'), events);
     });
   return {
     columns: [
-      textColumn('Who or what', 4),
-      textColumn('Tie', 4),
-      textColumn('To whom or what', 4),
-      numberColumn('Events shared'),
+      textColumn(t('Who or what'), 4),
+      textColumn(t('Tie'), 4),
+      textColumn(t('To whom or what'), 4),
+      numberColumn(t('Events shared')),
     ],
     rows: [...written, ...together],
   };

@@ -2,6 +2,7 @@ import { calendarDay, dayOf, type Day } from '../../dossier/dates';
 import { dateFormats } from '../../dossier/dateFormats';
 import { yearName } from '../../dossier/dateText';
 import type { TimeWindow } from './timeWindow';
+import { t } from '../../spoken';
 
 /** The days of a calendar that an axis shows. */
 export interface Axis {
@@ -100,7 +101,7 @@ function stretchesOf({ unit, count }: Step, window: TimeWindow): readonly AxisSt
     stretches.push({
       from: dayOf(year, 1, 1),
       to: dayOf(year + years, 1, 1),
-      text: years === 1 ? yearName(year) : year > 0 ? `${year}s` : '',
+      text: years === 1 ? yearName(year) : year > 0 ? t('{0}s', year) : '',
     });
   }
   return stretches.filter(({ text }) => text !== '');

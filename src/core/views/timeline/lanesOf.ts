@@ -1,7 +1,9 @@
 import type { EntityLink } from '../lines';
 import type { Scene, SceneEvent, SceneNode } from '../scene/scene';
 import { eventItem, lifeItem, officeItem, presentOf, type TimelineItem } from './timelineItem';
+import { codeText, spokenLanguage } from '../../spoken';
 import { typeClass, typeRank, type TypeClass } from './typeClass';
+import { t } from '../../spoken';
 
 /** What the lanes of a timeline stand for. */
 export type LaneMode = 'type' | 'actor' | 'project';
@@ -46,7 +48,7 @@ export function lanesOf(
   if (mode === 'type') {
     const lanes = typeLanes(items);
     const spells = withSpells ? officesOf(scene, () => true) : [];
-    const offices: Lane = { key: 'offices', name: 'In office', events: [], spells };
+    const offices: Lane = { key: 'offices', name: t('In office'), events: [], spells };
     return { lanes: spells.length > 0 ? [...lanes, offices] : lanes, undated };
   }
   const lanes = nodeLanes(scene, items, mode, focus);
@@ -67,7 +69,7 @@ function typeLanes(items: ReadonlyMap<SceneEvent, TimelineItem>): readonly Lane[
       const look = typeClass(type);
       return {
         key: `type ${type ?? ''}`,
-        name: type === undefined ? 'No type' : sentence(type),
+        name: type === undefined ? t('No type') : sentence(type),
         ...(look && { look }),
         events,
         spells: [],
@@ -75,8 +77,10 @@ function typeLanes(items: ReadonlyMap<SceneEvent, TimelineItem>): readonly Lane[
     });
 }
 
-const sentence = (type: string): string =>
-  type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
+function sentence(type: string): string {
+  const text = codeText(type);
+  return text.charAt(0).toLocaleUpperCase(spokenLanguage()) + text.slice(1);
+}
 
 function nodeLanes(
   scene: Scene,
@@ -115,7 +119,7 @@ function nodeLanes(
   }));
   if (rest.length === 0) return lanes;
   const name =
-    ranked.length > mostLanes ? 'All others' : mode === 'actor' ? 'Nobody' : 'No project';
+    ranked.length > mostLanes ? t('All others') : mode === 'actor' ? t('Nobody') : t('No project');
   return [...lanes, { key: 'rest', name, events: rest, spells: [] }];
 }
 

@@ -4,6 +4,7 @@ import type { Edtf } from '../../dossier/model';
 import type { Scene, SceneEvent, SceneNode, SceneOffice } from '../scene/scene';
 import { drawnDate, drawnSpell, type DrawnDate } from './drawnDate';
 import { typeClass, type TypeClass } from './typeClass';
+import { t } from '../../spoken';
 
 /** One thing on the timeline: an event, a spell in an office, the life of a project. */
 export interface TimelineItem {
@@ -68,7 +69,7 @@ export function officeItem(
   present: Day,
 ): TimelineItem | undefined {
   const date = drawnSpell(office.from, office.to, present);
-  const title = office.acting ? `${office.text} (acting)` : office.text;
+  const title = office.acting ? t('{0} (acting)', office.text) : office.text;
   return (
     date && {
       id: office.person,

@@ -1,4 +1,5 @@
 import { ploverModes } from '../../dossier/plover';
+import { toSay } from '../../spoken';
 
 /** The four classes of PLOVER's types: said or done, with each other or against. */
 export type TypeClass =
@@ -6,10 +7,10 @@ export type TypeClass =
 
 /** What the classes are called. */
 export const typeClassNames: Readonly<Record<TypeClass, string>> = {
-  'verbal-cooperation': 'agreeing and talking',
-  'material-cooperation': 'cooperating and yielding',
-  'verbal-conflict': 'demanding and refusing',
-  'material-conflict': 'force and pressure',
+  'verbal-cooperation': toSay('agreeing and talking'),
+  'material-cooperation': toSay('cooperating and yielding'),
+  'verbal-conflict': toSay('demanding and refusing'),
+  'material-conflict': toSay('force and pressure'),
 };
 
 /** PLOVER lists its types from the friendliest to the most violent: each class is one stretch of them. */

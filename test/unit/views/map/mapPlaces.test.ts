@@ -13,9 +13,9 @@ const nodes = [
   node('port', 'place', { at: [67, 24] }),
 ];
 const ties = [
-  { from: 'room', to: 'house', text: 'lies in' },
-  { from: 'house', to: 'city', text: 'lies in' },
-];
+  { type: 'place', from: 'room', to: 'house', text: 'lies in' },
+  { type: 'place', from: 'house', to: 'city', text: 'lies in' },
+] as const;
 const events = [
   event('talks', [], { place: ['room', 'city'] }),
   event('call', [], { place: ['house'] }),
@@ -44,9 +44,9 @@ suite('the places of a map', () => {
 
   test('do not go round in circles where places lie in each other', () => {
     const circle = [
-      { from: 'house', to: 'room', text: 'lies in' },
-      { from: 'room', to: 'house', text: 'lies in' },
-    ];
+      { type: 'place', from: 'house', to: 'room', text: 'lies in' },
+      { type: 'place', from: 'room', to: 'house', text: 'lies in' },
+    ] as const;
     const { lost } = mapPlaces(scene(nodes, events, circle));
     assert.deepEqual(
       lost.map(({ link }) => link.id),

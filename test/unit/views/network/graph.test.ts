@@ -16,9 +16,9 @@ suite('the network of a scene', () => {
     event('talks', ['ann', 'bob'], { about: ['line'] }),
   ];
   const ties = [
-    { from: 'bob', to: 'kant', text: 'Minister' },
-    { from: 'bob', to: 'port', text: 'born in' },
-  ];
+    { type: 'office', from: 'bob', to: 'kant', text: 'Minister' },
+    { type: 'office', from: 'bob', to: 'port', text: 'born in' },
+  ] as const;
   const edgesOf = (mode: 'all' | 'actors') =>
     graphOf(scene(nodes, events, ties), mode).edges.map(
       ({ from, to, events, ties }) => `${from}–${to}: ${[...events, ...ties].join(', ')}`,
