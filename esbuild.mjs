@@ -81,7 +81,12 @@ const terminal = {
   target: 'node20',
   mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
-  alias: { ajv: './release/noAjv.mjs', 'ajv-formats': './release/noAjv.mjs' },
+  alias: {
+    ajv: './release/noAjv.mjs',
+    'ajv-formats': './release/noAjv.mjs',
+    // The modules of `yaml`, of which only what is used goes in; for Node it has just CommonJS.
+    yaml: './node_modules/yaml/browser/index.js',
+  },
   // A source map would be longer than the program, and it is no part of what is stepped through.
   sourcemap: false,
 };

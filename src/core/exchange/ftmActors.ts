@@ -1,6 +1,6 @@
 import type { Library } from '../dossier/library';
 import type { Organisation, Person, State } from '../dossier/model';
-import { alpha2Of } from './countries';
+import { alpha2Of } from '../dossier/countries';
 import { ftmDate, ftmEntity, type FtmEntity } from './ftmEntity';
 import { codes, thing } from './ftmThing';
 

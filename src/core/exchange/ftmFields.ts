@@ -1,6 +1,6 @@
 import type { Kind } from '../dossier/model';
 import { ploverSectors } from '../dossier/plover';
-import { countryOf } from './countries';
+import { countryOf } from '../dossier/countries';
 import type { DraftFields } from './draft';
 import type { EdgeFields } from './ftmEdges';
 import { readEdtfNotes } from './ftmEntity';

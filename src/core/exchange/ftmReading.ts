@@ -1,5 +1,5 @@
 import type { KindOfRow } from './csvKinds';
-import { countryOf } from './countries';
+import { countryOf } from '../dossier/countries';
 import type { Draft } from './draft';
 import { isEdge, kindOfSchema } from './ftmKinds';
 import { nameOf, texts, type FtmLine } from './ftmLine';

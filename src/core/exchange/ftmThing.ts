@@ -1,6 +1,6 @@
 import type { Library } from '../dossier/library';
 import type { Entity } from '../dossier/model';
-import { alpha2Of } from './countries';
+import { alpha2Of } from '../dossier/countries';
 import type { FtmValues } from './ftmEntity';
 
 /** What every Thing of FollowTheMoney may have. */

@@ -3,7 +3,7 @@ import { dateSpan } from '../dossier/dates';
 import { sections } from '../dossier/kinds';
 import type { TextRange } from '../dossier/origin';
 import { contextAt } from './contextAt';
-import { countryNames } from './countryCodes';
+import { countryNames } from '../dossier/countries';
 import type { Fix } from './fix';
 import { nearestWords } from './nearestWords';
 import { fieldsAt, single, typesAt } from './typeAt';

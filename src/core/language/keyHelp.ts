@@ -1,7 +1,7 @@
 import { sections } from '../dossier/kinds';
 import type { Position, TextRange } from '../dossier/origin';
 import { contextAt } from './contextAt';
-import { countryNames } from './countryCodes';
+import { countryNames } from '../dossier/countries';
 import { fieldAt, single, typesAt } from './typeAt';
 
 /** What a word of a dossier file means. */

@@ -6,7 +6,7 @@ import { kindText } from '../views/kindText';
 import { allNames } from '../views/names';
 import { snippetText, type Completion } from './completion';
 import type { ValueContext } from './context';
-import { countryNames } from './countryCodes';
+import { countryNames } from '../dossier/countries';
 import { single, typesAt } from './typeAt';
 import { usesOfIds } from './usesOfIds';
 import { wordsInUse } from './wordsInUse';
