@@ -1,5 +1,6 @@
 /* What is tried with texts of any kind, as one bundle. Each takes a text and may not throw. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkText } from '../../src/core/checks/checkText';
 import { buildLibrary } from '../../src/core/dossier/library';
 import { libraryProblems } from '../../src/core/dossier/libraryProblems';
 import { readDossier } from '../../src/core/dossier/readDossier';
@@ -45,4 +46,6 @@ export const targets: Readonly<Record<string, (text: string) => unknown>> = {
     for (const { start, end } of findMentions(text, lexicon, { languageId: language }))
       if (!(start >= 0 && start < end && end <= text.length)) throw new Error('a range outside');
   },
+  checks: (text) =>
+    checkText(text, { library, languageId: languageOf(text), asof: '2023-12-31', lexicon }),
 };

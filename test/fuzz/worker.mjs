@@ -53,15 +53,22 @@ function say(message) {
 
 /** @param {string} text */
 function attempt(text) {
-  const since = performance.now();
   try {
-    run?.(text);
+    let took = timeOf(text);
+    // Once may be another program's doing; again is the text's.
+    if (took > patience) took = timeOf(text);
+    if (took > patience) say({ crash: { text, message: `took ${Math.round(took)} ms` } });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     say({ crash: { text, message } });
   }
-  const took = performance.now() - since;
-  if (took > patience) say({ crash: { text, message: `took ${Math.round(took)} ms` } });
+}
+
+/** In milliseconds. @param {string} text */
+function timeOf(text) {
+  const since = performance.now();
+  run?.(text);
+  return performance.now() - since;
 }
 
 /** Which of a batch ran new code is not told: a few at random stand for it. */
