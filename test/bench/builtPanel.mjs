@@ -2,24 +2,11 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** The page as it ships. @type {import('esbuild').BuildOptions} */
-const page = {
-  bundle: true,
-  target: 'es2022',
-  minify: true,
-  outdir: 'dist',
-  format: 'iife',
-  platform: 'browser',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  legalComments: 'none',
-  logLevel: 'warning',
-};
+import { buildProduct } from './buildProduct.mjs';
 
 /** Builds the page as it ships, and what opens it in tests. */
 export async function builtPanel() {
-  await build({ ...page, entryPoints: { panel: 'src/panel/panel.tsx' } });
+  await buildProduct();
   const outfile = path.resolve('out/bench/openPanel.cjs');
   await build({
     entryPoints: ['test/panel/openPanel.ts'],

@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network|completion]
+// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network|completion|host]
 // One table of what recognition and reading take, against peers in turns with ours, and of what the
 // checks and the summary panel take.
 import { build } from 'esbuild';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { checkRows } from './checkRows.mjs';
 import { completion } from './completionRows.mjs';
 import { openDocuments } from './documents.mjs';
+import { hostRows } from './hostRows.mjs';
 import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
 import { reading } from './reading.mjs';
@@ -56,6 +57,7 @@ const groups = {
   checks: [() => checkRows(core)],
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
+  host: [hostRows],
   panel: [panelRows],
   timeline: [timelineRows],
   network: [networkRows],

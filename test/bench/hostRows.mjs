@@ -1,0 +1,117 @@
+// What Dossier costs the window that it runs in: how long it takes to be activated, and what memory
+// stays taken when what was opened is closed. In the real extension host.
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inProject, root } from '../workbench/project.mjs';
+import { readJson } from '../workbench/readJson.mjs';
+import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
+import { buildProduct } from './buildProduct.mjs';
+import { quantile } from './measure.mjs';
+
+/** @typedef {{ group: string, measure: string, value: number, unit: string, goal?: string, met?: boolean }} Row */
+
+const windows = 9;
+
+/** @returns {Promise<Row[]>} */
+export async function hostRows() {
+  await buildProduct();
+  await build({
+    entryPoints: ['activation', 'memory'].map((name) => `test/bench/host/${name}.ts`),
+    outdir: 'out/bench/host',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
+  return [...(await activation()), ...(await memory())];
+}
+
+/** @returns {Promise<Row[]>} */
+async function activation() {
+  const group = `activation, ${windows} fresh windows`;
+  const folder = temporaryFolder('bench');
+  for (const name of ['notes', 'extensions']) mkdirSync(join(folder, name));
+  for (const name of ['first', 'empty']) emptyExtension(join(folder, 'extensions'), name);
+  /** @type {Record<string, number>[]} */
+  const times = [];
+  for (let window = 0; window < windows; window++)
+    times.push(await inWindow('activation', join(folder, 'notes'), join(folder, 'extensions')));
+  const median = (/** @type {string} */ id) => quantile(times.map((each) => each[id] ?? NaN));
+  const [theirs, ours] = [median('trial.empty'), median('policy-dossier.dossier')];
+  return [
+    { group, measure: 'an empty extension, median', value: theirs, unit: 'ms' },
+    {
+      group,
+      measure: 'Dossier, median: loading its code and wiring its parts',
+      value: ours,
+      unit: 'ms',
+      goal: '≤ 30, or 1.5 × the empty one',
+      met: ours <= Math.max(30, 1.5 * theirs),
+    },
+  ];
+}
+
+/** @returns {Promise<Row[]>} */
+async function memory() {
+  const folder = temporaryFolder('bench');
+  cpSync(inProject('sample'), folder, { recursive: true });
+  const { before = NaN, after = NaN } = await inWindow('memory', folder);
+  const group = 'memory of the host, 200 notes and summaries opened and closed';
+  const perCycle = (after - before) / 200 / 1000;
+  return [
+    { group, measure: 'in use before', value: before / 1e6, unit: 'MB' },
+    {
+      group,
+      measure: 'kept for each',
+      value: perCycle,
+      unit: 'kB',
+      goal: '≤ 5',
+      met: perCycle <= 5,
+    },
+  ];
+}
+
+/**
+ * The numbers that a measure leaves in a window of its own.
+ * @param {string} measure
+ * @param {string} folder that the window opens
+ * @param {string} [extensions] the folder of what is installed beside Dossier
+ */
+async function inWindow(measure, folder, extensions = temporaryFolder('bench-extensions')) {
+  const profile = temporaryFolder('bench-profile');
+  const tests = inProject('out', 'bench', 'host', `${measure}.js`);
+  const vscodeExecutablePath =
+    process.env['VSCODE'] ?? fileURLToPath(import.meta.resolve('../workbench/codeStandIn.mjs'));
+  await runTests({
+    vscodeExecutablePath,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    launchArgs: [folder, '--user-data-dir', profile, '--extensions-dir', extensions],
+  });
+  return /** @type {Record<string, number>} */ (readJson(tests.replace(/\.js$/, '.json')));
+}
+
+/**
+ * Installs an extension that does nothing.
+ * @param {string} extensions
+ * @param {string} name
+ */
+function emptyExtension(extensions, name) {
+  const folder = join(extensions, `trial.${name}-1.0.0`);
+  mkdirSync(folder);
+  const manifest = {
+    name,
+    publisher: 'trial',
+    version: '1.0.0',
+    engines: { vscode: '^1.101.0' },
+    main: './extension.js',
+    activationEvents: [],
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'extension.js'), 'exports.activate = () => undefined;\n');
+}
