@@ -67,7 +67,9 @@ export function plural(
 }
 
 /** A text that a table holds from the start: marks it as one to be said later, by `say`. */
-export const toSay = <T extends string>(text: T): T => text;
+export function toSay<T extends string>(text: T): T {
+  return text;
+}
 
 /** Says a text that a table holds. */
 export const say = (text: string): string => spoken.words[text] ?? text;

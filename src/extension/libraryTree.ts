@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { kindWords } from '../core/dossier/kindWords';
+import { kindName } from '../core/views/kindNames';
 import { cardOf } from '../core/views/card/card';
 import { cardMarkdown } from '../core/views/card/cardMarkdown';
 import { iconOf } from '../core/views/kindIcons';
@@ -144,9 +144,7 @@ function leafItem({ link, label, description }: OutlineLeaf): vscode.TreeItem {
   item.contextValue = `entity.${link.kind}`;
   item.iconPath = new vscode.ThemeIcon(iconOf(link));
   item.accessibilityInformation = {
-    label: [kindWords[link.kind].one.replace(/^an? /, ''), label, description]
-      .filter(Boolean)
-      .join(', '),
+    label: [kindName(link.kind), label, description].filter(Boolean).join(', '),
   };
   item.command = {
     command: commands.openProfile,

@@ -1,6 +1,7 @@
 import type { Bibliography } from './model';
 import { text } from './scalars';
 import type { Value } from './value';
+import { t } from '../spoken';
 
 /** Neither an address nor a path from a root. */
 const relative = /^(?![\\/]|[A-Za-z][\w+.-]*:)./;
@@ -16,7 +17,9 @@ export const bibliography: Value<Bibliography> = {
       : reading.problem(
           node,
           'bad-value',
-          'Write the path from the folder of this file, such as sources.json or ../library/sources.json.',
+          t(
+            'Write the path from the folder of this file, such as sources.json or ../library/sources.json.',
+          ),
         );
   },
 };

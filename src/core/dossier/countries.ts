@@ -1,12 +1,18 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { inEnglish, spokenLanguage } from '../spoken';
 
-/** The codes of ISO 3166-1 alpha-3 with the English names that CLDR gives them. */
-export const countryNames = (): ReadonlyMap<string, string> => (names ??= readNames());
+const known = new Map<string, ReadonlyMap<string, string>>();
 
-let names: ReadonlyMap<string, string> | undefined;
+/** The codes of ISO 3166-1 alpha-3 with the names that CLDR gives them in the reader's language. */
+export function countryNames(): ReadonlyMap<string, string> {
+  const language = spokenLanguage();
+  const names = known.get(language) ?? namesIn(language);
+  known.set(language, names);
+  return names;
+}
 
-function readNames(): ReadonlyMap<string, string> {
-  const regions = new Intl.DisplayNames('en', { type: 'region' });
+function namesIn(language: string): ReadonlyMap<string, string> {
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
   return new Map([...alpha2ByAlpha3].map(([code, short]) => [code, regions.of(short) ?? code]));
 }
 
@@ -24,5 +30,5 @@ export function countryOf(
   alpha2: string,
 ): { readonly name: string; readonly iso: string } | undefined {
   const iso = alpha3ByAlpha2.get(alpha2.toUpperCase());
-  return iso === undefined ? undefined : { name: countryNames().get(iso) ?? iso, iso };
+  return iso === undefined ? undefined : { name: inEnglish(countryNames).get(iso) ?? iso, iso };
 }

@@ -5,6 +5,7 @@ import type { CslName, Edtf } from './model';
 import type { Read, Reading } from './reading';
 import { date, describe, text } from './scalars';
 import type { Described, Value } from './value';
+import { t, toSay } from '../spoken';
 
 /** CSL 1.0.2 item types: what a source can be. */
 export const cslTypes = [
@@ -57,9 +58,14 @@ export const cslTypes = [
 
 const nameField = field<CslName>();
 const cslNameFields: Fields<CslName> = {
-  family: nameField('family', text, 'The family name.', 'Doe'),
-  given: nameField('given', text, 'The given names.', 'Jane'),
-  literal: nameField('literal', text, 'A name in one piece, such as that of an office.', 'Reuters'),
+  family: nameField('family', text, toSay('The family name.'), 'Doe'),
+  given: nameField('given', text, toSay('The given names.'), 'Jane'),
+  literal: nameField(
+    'literal',
+    text,
+    toSay('A name in one piece, such as that of an office.'),
+    'Reuters',
+  ),
 };
 
 /** A CSL name: `{family, given}` or `{literal}`; plain text counts as literal. */
@@ -72,7 +78,7 @@ export const cslName: Value<CslName> = {
     ],
   },
   read: (node, reading) => {
-    if (isMap(node)) return readFields(node, reading, cslNameFields, 'a name');
+    if (isMap(node)) return readFields(node, reading, cslNameFields, toSay('a name'));
     const literal = text.read(node, reading);
     return literal === undefined ? undefined : { literal };
   },
@@ -96,20 +102,24 @@ const readDate: Read<Edtf> = (node, reading) => {
   return reading.problem(
     node,
     'bad-date',
-    'Write the date as in CSL-JSON, {date-parts: [[2021, 4, 6]]}, or plainly: 2021-04-06.',
+    t('Write the date as in CSL-JSON, {date-parts: [[2021, 4, 6]]}, or plainly: 2021-04-06.'),
   );
 };
 
 const dateFields: Described = {
   'date-parts': {
     type: { type: 'dateParts' },
-    description: 'The date as lists of year, month and day; two lists for a span.',
+    description: toSay('The date as lists of year, month and day; two lists for a span.'),
     example: [[2021, 4, 6]],
   },
-  raw: { type: date.type, description: 'The date as EDTF.', example: '2021-04-06' },
-  literal: { type: date.type, description: 'The date as EDTF.', example: '2021-04-06' },
-  edtf: { type: date.type, description: 'The date as EDTF.', example: '2021-04-06' },
-  circa: { type: { type: 'any' }, description: 'Whether the date is approximate.', example: true },
+  raw: { type: date.type, description: toSay('The date as EDTF.'), example: '2021-04-06' },
+  literal: { type: date.type, description: toSay('The date as EDTF.'), example: '2021-04-06' },
+  edtf: { type: date.type, description: toSay('The date as EDTF.'), example: '2021-04-06' },
+  circa: {
+    type: { type: 'any' },
+    description: toSay('Whether the date is approximate.'),
+    example: true,
+  },
 };
 
 /** A date as CSL-JSON writes it (`date-parts`, one or two; `raw`; `literal`), or plainly as EDTF. */
@@ -148,7 +158,11 @@ export const cslValue: Value<unknown> = {
 function plain(node: Node, reading: Reading, depth = 0): unknown {
   if (isScalar(node)) return node.value;
   if (depth > 4) {
-    return reading.problem(node, 'wrong-type', `No CSL field holds ${describe(node)} this deep.`);
+    return reading.problem(
+      node,
+      'wrong-type',
+      t('No CSL field holds {0} this deep.', describe(node)),
+    );
   }
   if (isSeq(node)) {
     return node.items.map((item) => plain(item as Node, reading, depth + 1) ?? null);
@@ -161,5 +175,5 @@ function plain(node: Node, reading: Reading, depth = 0): unknown {
       ]),
     );
   }
-  return reading.problem(node, 'wrong-type', 'A reference (*) cannot stand inside a CSL field.');
+  return reading.problem(node, 'wrong-type', t('A reference (*) cannot stand inside a CSL field.'));
 }

@@ -16,6 +16,7 @@ import {
 import { claimOf, formerName, officeOf, path, shortName, sources } from './parts';
 import { ploverContexts, ploverModes, ploverSectors } from './plover';
 import { date, link, listOf, matching, oneOf, point, reference, text } from './scalars';
+import { toSay } from '../spoken';
 
 const actors = listOf(reference('person', 'state', 'organisation'));
 const bodies = listOf(reference('state', 'organisation'));
@@ -24,47 +25,56 @@ const texts = listOf(text);
 const base = field<EntityBase>();
 /** What every entry may have. */
 export const commonFields: Fields<EntityBase> = {
-  name: base('name', text, 'The preferred form of the name.', 'Sergey Lavrov'),
-  aka: base('aka', texts, 'Other full forms of the name, in any script or spelling.', [
+  name: base('name', text, toSay('The preferred form of the name.'), 'Sergey Lavrov'),
+  aka: base('aka', texts, toSay('Other full forms of the name, in any script or spelling.'), [
     'Sergei Lavrov',
     'Сергей Лавров',
   ]),
   short: base(
     'short',
     listOf(shortName),
-    'Surnames, acronyms, a capital used for its government. They count where a full name stands in the same document, or where nothing else has the same short name.',
+    toSay(
+      'Surnames, acronyms, a capital used for its government. They count where a full name stands in the same document, or where nothing else has the same short name.',
+    ),
     ['Lavrov', { name: 'Khan', alone: false }],
   ),
   was: base(
     'was',
     listOf(formerName),
-    'Superseded names, each with the time of its use. A text that uses one is told so.',
+    toSay('Superseded names, each with the time of its use. A text that uses one is told so.'),
     [{ name: 'North-South Gas Pipeline', to: '2020-11' }],
   ),
   summary: base(
     'summary',
     text,
-    'One or two sentences that say who or what this is.',
+    toSay('One or two sentences that say who or what this is.'),
     'Foreign minister of Russia since 2004.',
   ),
   wikidata: base(
     'wikidata',
-    matching(/^Q[1-9]\d*$/, 'A Wikidata item is Q and a number, such as Q58217.'),
-    'The Wikidata item: Q and a number.',
+    matching(/^Q[1-9]\d*$/, toSay('A Wikidata item is Q and a number, such as Q58217.')),
+    toSay('The Wikidata item: Q and a number.'),
     'Q58217',
   ),
-  url: base('url', link, 'A page about it.', 'https://www.example.org/'),
-  source: base('source', sources, 'Ids of the sources that the entry as a whole stands on.', [
-    'geo-0406',
-  ]),
+  url: base('url', link, toSay('A page about it.'), 'https://www.example.org/'),
+  source: base(
+    'source',
+    sources,
+    toSay('Ids of the sources that the entry as a whole stands on.'),
+    ['geo-0406'],
+  ),
   claims: base(
     'claims',
     listOf(claimOf),
-    'What was stated about it, by whom and where: figures, dates, assertions. Contradictions stay side by side.',
+    toSay(
+      'What was stated about it, by whom and where: figures, dates, assertions. Contradictions stay side by side.',
+    ),
     [{ what: 'capacity', value: 12.4, unit: 'bcm a year', source: 'br-201119' }],
   ),
-  notes: base('notes', texts, 'Notes of your own.', ['Ask for the minutes of November 2020.']),
-  tags: base('tags', texts, 'Words to group entries by.', ['gas']),
+  notes: base('notes', texts, toSay('Notes of your own.'), [
+    'Ask for the minutes of November 2020.',
+  ]),
+  tags: base('tags', texts, toSay('Words to group entries by.'), ['gas']),
 };
 
 const person = field<Person>();
@@ -73,23 +83,23 @@ export const personFields: Fields<Person> = {
   offices: person(
     'offices',
     listOf(officeOf),
-    'Posts held, each with its dates. Two terms are two entries.',
+    toSay('Posts held, each with its dates. Two terms are two entries.'),
     [{ title: 'Foreign Minister', of: 'russia', from: '2004-03-09' }],
   ),
   of: person(
     'of',
     bodies,
-    'Ids of the states and organisations that the person belongs to.',
+    toSay('Ids of the states and organisations that the person belongs to.'),
     'russia',
   ),
   sector: person(
     'sector',
     oneOf(ploverSectors),
-    'The part of society that the person stands for (PLOVER).',
+    toSay('The part of society that the person stands for (PLOVER).'),
     'GOV',
   ),
-  born: person('born', date, 'Date of birth.', '1950-03-21'),
-  died: person('died', date, 'Date of death.', '1989-07-02'),
+  born: person('born', date, toSay('Date of birth.'), '1950-03-21'),
+  died: person('died', date, toSay('Date of death.'), '1989-07-02'),
 };
 
 const state = field<State>();
@@ -97,27 +107,31 @@ const state = field<State>();
 export const stateFields: Fields<State> = {
   iso: state(
     'iso',
-    matching(/^[A-Z]{3}$/, 'Use the three capitals of ISO 3166-1 alpha-3, such as PAK.'),
-    'The country code of ISO 3166-1 alpha-3: three capitals.',
+    matching(/^[A-Z]{3}$/, toSay('Use the three capitals of ISO 3166-1 alpha-3, such as PAK.')),
+    toSay('The country code of ISO 3166-1 alpha-3: three capitals.'),
     'PAK',
   ),
-  from: state('from', date, 'Since when it exists.', '1947-08-14'),
-  to: state('to', date, 'Until when it existed.', '1991-12-26'),
+  from: state('from', date, toSay('Since when it exists.'), '1947-08-14'),
+  to: state('to', date, toSay('Until when it existed.'), '1991-12-26'),
 };
 
 const organisation = field<Organisation>();
 /** What an organisation has besides. */
 export const organisationFields: Fields<Organisation> = {
-  kind: organisation('form', oneOf(organisationForms), 'What it is.', 'company'),
+  kind: organisation('form', oneOf(organisationForms), toSay('What it is.'), 'company'),
   of: organisation(
     'of',
     bodies,
-    'Ids of the states and organisations that it belongs to.',
+    toSay('Ids of the states and organisations that it belongs to.'),
     'pakistan',
   ),
-  members: organisation('members', actors, 'Ids of its members.', ['russia', 'pakistan', 'china']),
-  from: organisation('from', date, 'Since when it exists.', '2001-06-15'),
-  to: organisation('to', date, 'Until when it existed.', '1991'),
+  members: organisation('members', actors, toSay('Ids of its members.'), [
+    'russia',
+    'pakistan',
+    'china',
+  ]),
+  from: organisation('from', date, toSay('Since when it exists.'), '2001-06-15'),
+  to: organisation('to', date, toSay('Until when it existed.'), '1991'),
 };
 
 const place = field<Place>();
@@ -126,13 +140,13 @@ export const placeFields: Fields<Place> = {
   at: place(
     'at',
     point,
-    'Its position: [longitude, latitude] in degrees, longitude first.',
+    toSay('Its position: [longitude, latitude] in degrees, longitude first.'),
     [73.05, 33.69],
   ),
   of: place(
     'of',
     listOf(reference('place', 'state')),
-    'Ids of the places and states that it lies in.',
+    toSay('Ids of the places and states that it lies in.'),
     'pakistan',
   ),
 };
@@ -140,18 +154,25 @@ export const placeFields: Fields<Place> = {
 const project = field<Project>();
 /** What a project has besides. */
 export const projectFields: Fields<Project> = {
-  kind: project('form', oneOf(projectForms), 'What it is.', 'infrastructure'),
-  parties: project('parties', actors, 'Ids of those who agreed on it or carry it out.', [
+  kind: project('form', oneOf(projectForms), toSay('What it is.'), 'infrastructure'),
+  parties: project('parties', actors, toSay('Ids of those who agreed on it or carry it out.'), [
     'pakistan',
     'russia',
   ]),
-  status: project('status', text, 'How far it has come, in a few words.', 'agreed, not built'),
-  from: project('from', date, 'Since when.', '2015-10-16'),
-  to: project('to', date, 'Until when.', '2023'),
-  route: project('route', path, 'Place ids or [longitude, latitude] points, from start to end.', [
-    'port-qasim',
-    'kasur',
-  ]),
+  status: project(
+    'status',
+    text,
+    toSay('How far it has come, in a few words.'),
+    'agreed, not built',
+  ),
+  from: project('from', date, toSay('Since when.'), '2015-10-16'),
+  to: project('to', date, toSay('Until when.'), '2023'),
+  route: project(
+    'route',
+    path,
+    toSay('Place ids or [longitude, latitude] points, from start to end.'),
+    ['port-qasim', 'kasur'],
+  ),
 };
 
 const event = field<Event>();
@@ -160,45 +181,51 @@ export const eventFields: Fields<Event> = {
   date: event(
     'date',
     date,
-    'When it happened: a day, a month, a year or a span (EDTF).',
+    toSay('When it happened: a day, a month, a year or a span (EDTF).'),
     '2021-04-06/2021-04-07',
   ),
   type: event(
     'type',
     oneOf(Object.keys(ploverModes)),
-    'What happened (PLOVER event type).',
+    toSay('What happened (PLOVER event type).'),
     'CONSULT',
   ),
   mode: event(
     'mode',
     oneOf([...new Set(Object.values(ploverModes).flat())]),
-    'In which way, within the type (PLOVER mode).',
+    toSay('In which way, within the type (PLOVER mode).'),
     'visit',
   ),
-  context: event('context', listOf(oneOf(ploverContexts)), 'What it was about (PLOVER contexts).', [
-    'diplomatic',
-    'economic',
-  ]),
-  actor: event('actor', actors, 'Ids of those who acted; on a visit, the visitor.', [
+  context: event(
+    'context',
+    listOf(oneOf(ploverContexts)),
+    toSay('What it was about (PLOVER contexts).'),
+    ['diplomatic', 'economic'],
+  ),
+  actor: event('actor', actors, toSay('Ids of those who acted; on a visit, the visitor.'), [
     'lavrov',
     'russia',
   ]),
-  recipient: event('recipient', actors, 'Ids of those acted towards; on a visit, the host.', [
-    'qureshi',
-    'pakistan',
-  ]),
-  present: event('present', actors, 'Ids of others who were there.', ['imran-khan']),
+  recipient: event(
+    'recipient',
+    actors,
+    toSay('Ids of those acted towards; on a visit, the host.'),
+    ['qureshi', 'pakistan'],
+  ),
+  present: event('present', actors, toSay('Ids of others who were there.'), ['imran-khan']),
   place: event(
     'place',
     listOf(reference('place')),
-    'Ids of the places where it happened.',
+    toSay('Ids of the places where it happened.'),
     'islamabad',
   ),
-  about: event('about', listOf(reference()), 'Ids of what it concerned, of any kind.', ['psgp']),
+  about: event('about', listOf(reference()), toSay('Ids of what it concerned, of any kind.'), [
+    'psgp',
+  ]),
   'part-of': event(
     'partOf',
     reference('event'),
-    'The id of the event that it was a part of.',
+    toSay('The id of the event that it was a part of.'),
     'visit-2021',
   ),
 };
@@ -209,36 +236,38 @@ export const sourceFields: Fields<Source> = {
   title: source(
     'name',
     text,
-    'The title of the document.',
+    toSay('The title of the document.'),
     'Russia and Pakistan agree on a pipeline',
   ),
   type: source(
     'form',
     oneOf(cslTypes),
-    'What kind of document it is (CSL item type).',
+    toSay('What kind of document it is (CSL item type).'),
     'article-newspaper',
   ),
-  author: source('author', listOf(cslName), 'Who wrote it.', [{ family: 'Doe', given: 'Jane' }]),
-  issued: source('issued', cslDate, 'When it was published.', '2021-04-06'),
-  accessed: source('accessed', cslDate, 'When it was read.', '2023-12-31'),
+  author: source('author', listOf(cslName), toSay('Who wrote it.'), [
+    { family: 'Doe', given: 'Jane' },
+  ]),
+  issued: source('issued', cslDate, toSay('When it was published.'), '2021-04-06'),
+  accessed: source('accessed', cslDate, toSay('When it was read.'), '2023-12-31'),
   'container-title': source(
     'container',
     text,
-    'The newspaper, journal, book or site that it stands in.',
+    toSay('The newspaper, journal, book or site that it stands in.'),
     'Dawn',
   ),
-  publisher: source('publisher', text, 'Who published it.', 'Ministry of Foreign Affairs'),
-  URL: source('url', link, 'Where it can be read.', 'https://www.example.org/report'),
+  publisher: source('publisher', text, toSay('Who published it.'), 'Ministry of Foreign Affairs'),
+  URL: source('url', link, toSay('Where it can be read.'), 'https://www.example.org/report'),
   reliability: source(
     'reliability',
     oneOf(['A', 'B', 'C', 'D', 'E', 'F'], reliabilityWords),
-    'How reliable the source is (Admiralty code).',
+    toSay('How reliable the source is (Admiralty code).'),
     'B',
   ),
   archived: source(
     'archived',
     link,
-    'Where a copy is kept.',
+    toSay('Where a copy is kept.'),
     'https://web.archive.org/web/2021/https://www.example.org/report',
   ),
 };

@@ -2,6 +2,7 @@ import type { Entity, Reference } from './model';
 import type { Part, ReadEntry } from './part';
 import type { Problem } from './problems';
 import type { ReadResult } from './readResult';
+import { t } from '../spoken';
 
 const mostSyntaxProblems = 20;
 
@@ -50,7 +51,10 @@ function asCopy({ entity, references, problems }: ReadEntry, copy: number): Read
   const problem: Problem | undefined = range && {
     code: 'duplicate-id',
     severity: 'error',
-    message: `The id “${entity.id}” is taken in this file. Give this entry another one; until then other entries reach only the first.`,
+    message: t(
+      'The id “{0}” is taken in this file. Give this entry another one; until then other entries reach only the first.',
+      entity.id,
+    ),
     range,
   };
   return {

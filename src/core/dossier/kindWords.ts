@@ -1,12 +1,13 @@
+import { toSay } from '../spoken';
 import type { Kind } from './model';
 
-/** What each kind is called in sentences, one and many. */
-export const kindWords: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
-  person: { one: 'a person', many: 'people' },
-  state: { one: 'a state', many: 'states' },
-  organisation: { one: 'an organisation', many: 'organisations' },
-  place: { one: 'a place', many: 'places' },
-  project: { one: 'a project', many: 'projects' },
-  event: { one: 'an event', many: 'events' },
-  source: { one: 'a source', many: 'sources' },
+/** What one of each kind is called in sentences, with its article; to be said. */
+export const kindWords: Readonly<Record<Kind, string>> = {
+  person: toSay('a person'),
+  state: toSay('a state'),
+  organisation: toSay('an organisation'),
+  place: toSay('a place'),
+  project: toSay('a project'),
+  event: toSay('an event'),
+  source: toSay('a source'),
 };

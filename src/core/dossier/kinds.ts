@@ -14,6 +14,7 @@ import type { Entity, Kind } from './model';
 import type { Head } from './part';
 import { date, text } from './scalars';
 import { bibliography } from './bibliographyPath';
+import { toSay } from '../spoken';
 
 /** Everything that the reader knows of one kind of entry. */
 export interface KindOfEntry {
@@ -30,18 +31,20 @@ export interface KindOfEntry {
 const head = field<Head>();
 /** What a file says about itself, under `dossier:`. */
 export const headFields: Fields<Head> = {
-  title: head('title', text, 'What the file is about.', 'Pakistan–Russia relations'),
+  title: head('title', text, toSay('What the file is about.'), 'Pakistan–Russia relations'),
   asof: head(
     'asof',
     date,
-    'The date that the file describes: offices and figures are shown as of then.',
+    toSay('The date that the file describes: offices and figures are shown as of then.'),
     '2023-12-31',
   ),
-  licence: head('licence', text, 'On what terms others may use it (SPDX).', 'CC0-1.0'),
+  licence: head('licence', text, toSay('On what terms others may use it (SPDX).'), 'CC0-1.0'),
   bibliography: head(
     'bibliography',
     bibliography,
-    'A CSL-JSON file, such as Zotero exports, whose entries count as sources: its path from the folder of this file.',
+    toSay(
+      'A CSL-JSON file, such as Zotero exports, whose entries count as sources: its path from the folder of this file.',
+    ),
     'sources.json',
   ),
 };
@@ -64,37 +67,46 @@ const entry = (
 
 /** The sections of a dossier file: which kind each holds, and its fields. */
 export const sections: Readonly<Record<string, KindOfEntry>> = {
-  people: entry('person', 'a person', 'Persons, with their names and offices.', personFields, [
-    'offices',
-    'of',
-  ]),
-  states: entry('state', 'a state', 'States, present and past.', stateFields, []),
+  people: entry(
+    'person',
+    toSay('a person'),
+    toSay('Persons, with their names and offices.'),
+    personFields,
+    ['offices', 'of'],
+  ),
+  states: entry('state', toSay('a state'), toSay('States, present and past.'), stateFields, []),
   organisations: entry(
     'organisation',
-    'an organisation',
-    'Every other body that acts, from a ministry to a talks format.',
+    toSay('an organisation'),
+    toSay('Every other body that acts, from a ministry to a talks format.'),
     organisationFields,
     ['of', 'members'],
   ),
-  places: entry('place', 'a place', 'Cities, provinces, ports, airbases.', placeFields, ['of']),
+  places: entry(
+    'place',
+    toSay('a place'),
+    toSay('Cities, provinces, ports, airbases.'),
+    placeFields,
+    ['of'],
+  ),
   projects: entry(
     'project',
-    'a project',
-    'Infrastructure, agreements, programmes, series of exercises, aid.',
+    toSay('a project'),
+    toSay('Infrastructure, agreements, programmes, series of exercises, aid.'),
     projectFields,
     ['parties', 'route'],
   ),
   events: entry(
     'event',
-    'an event',
-    'What happened or was to happen, with its date and those who took part.',
+    toSay('an event'),
+    toSay('What happened or was to happen, with its date and those who took part.'),
     eventFields,
     ['context', 'actor', 'recipient', 'present', 'place', 'about'],
   ),
   sources: entry(
     'source',
-    'a source',
-    'The documents that claims stand on, as in CSL-JSON, with grades.',
+    toSay('a source'),
+    toSay('The documents that claims stand on, as in CSL-JSON, with grades.'),
     { ...cslFields, ...sourceFields },
     ['author'],
   ),

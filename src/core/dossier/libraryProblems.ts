@@ -6,6 +6,7 @@ import type { Library } from './library';
 import type { Dossier, Entity, Reference } from './model';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
+import { listText, say, t } from '../spoken';
 
 /** How many unknown ids of one file get advice; beyond that, a section or file is missing, not a letter. */
 const mostAdvice = 50;
@@ -37,7 +38,13 @@ export function* libraryProblemsInParts(
     problems.get(origin.file)?.push({
       code: 'shared-id',
       severity: 'warning',
-      message: `The id “${own}” also stands for ${kindWords[other.kind].one} “${other.name}” in ${fileName(other)}. The two are kept apart; give one of them another id.`,
+      message: t(
+        'The id “{0}” also stands for {1} “{2}” in {3}. The two are kept apart; give one of them another id.',
+        own,
+        say(kindWords[other.kind]),
+        other.name,
+        fileName(other),
+      ),
       range: origin.range,
     });
   }
@@ -59,16 +66,21 @@ function* referenceProblems(dossier: Dossier, library: Library): Generator<void,
         code: 'unknown-reference',
         severity: 'warning',
         message: advice
-          ? `No entry has the id “${reference.id}”. Did you mean “${advice}”?`
-          : `No entry has the id “${reference.id}”. Add one, or correct the id.`,
+          ? t('No entry has the id “{0}”. Did you mean “{1}”?', reference.id, advice)
+          : t('No entry has the id “{0}”. Add one, or correct the id.', reference.id),
         range,
       });
     } else if (reference.expects.length > 0 && !reference.expects.includes(target.kind)) {
-      const wanted = reference.expects.map((kind) => kindWords[kind].one).join(' or ');
+      const wanted = reference.expects.map((kind) => say(kindWords[kind]));
       problems.push({
         code: 'wrong-kind',
         severity: 'warning',
-        message: `“${reference.id}” is ${kindWords[target.kind].one}; ${wanted} belongs here.`,
+        message: t(
+          '“{0}” is {1}; {2} belongs here.',
+          reference.id,
+          say(kindWords[target.kind]),
+          listText(wanted, 'or'),
+        ),
         range,
       });
     }
@@ -101,7 +113,7 @@ function* gaps(dossier: Dossier, library: Library): Generator<void, Problem[]> {
     const missing = (field: string): Problem => ({
       code: 'missing-field',
       severity: 'error',
-      message: `${upperFirst(kindWords[entity.kind].one)} needs a “${field}”.`,
+      message: t('{0} needs a “{1}”.', upperFirst(say(kindWords[entity.kind])), field),
       range: origin.range,
     });
     const whole = library.get(entity.id);
@@ -121,6 +133,6 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 function fileName(entity: Entity): string {
   const file = entity.origins[0]?.file ?? '';
   return isBundled(file)
-    ? 'the bundled dossier'
+    ? t('the bundled dossier')
     : decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
 }

@@ -3,6 +3,7 @@ import { nearest } from './nearest';
 import type { Reading } from './reading';
 import { describe } from './scalars';
 import type { FieldText, Value } from './value';
+import { say, t } from '../spoken';
 
 /** One field of a map in the file: where its value goes in `T`, what it may be, and how it is read. */
 export interface Field<T> extends Value<unknown>, FieldText {
@@ -40,7 +41,8 @@ export function entriesOf(
   for (const pair of map.items) {
     const keyNode = reading.resolve(pair.key);
     if (!isScalar(keyNode)) {
-      if (keyNode) reading.problem(keyNode, 'wrong-type', 'A plain word belongs before the colon.');
+      if (keyNode)
+        reading.problem(keyNode, 'wrong-type', t('A plain word belongs before the colon.'));
       continue;
     }
     const key = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? '');
@@ -63,11 +65,11 @@ export function entriesOf(
 
 /** What is said of a key that was there before. */
 export const standsTwice = (key: string): string =>
-  `“${key}” stands twice here. Only the first counts: join the two.`;
+  t('“{0}” stands twice here. Only the first counts: join the two.', key);
 
 /**
  * Reads a map by its table of fields into the part of `T` that could be read. Unknown fields are
- * problems and lose nothing else; `what` names the thing in them ("a person").
+ * problems and lose nothing else; `what` names the thing in them, to be said ("a person").
  */
 export function readFields<T>(
   node: Node,
@@ -80,7 +82,7 @@ export function readFields<T>(
     reading.problem(
       node,
       'wrong-type',
-      `The fields of ${what} belong here, not ${describe(node)}.`,
+      t('The fields of {0} belong here, not {1}.', say(what), describe(node)),
     );
     return result;
   }
@@ -118,8 +120,8 @@ function unknownField(
     keyNode,
     'unknown-field',
     advice
-      ? `“${key}” is not a field of ${what}. Did you mean “${advice}”?`
-      : `“${key}” is not a field of ${what}. Its fields are: ${known.join(', ')}.`,
+      ? t('“{0}” is not a field of {1}. Did you mean “{2}”?', key, say(what), advice)
+      : t('“{0}” is not a field of {1}. Its fields are: {2}.', key, say(what), known.join(', ')),
     'warning',
   );
 }
@@ -128,6 +130,6 @@ function cutOff(key: string, keyNode: Node, reading: Reading): void {
   reading.problem(
     keyNode,
     'unknown-field',
-    `Inside { } a comma ends the value, so “${key}” is cut off. Put the whole text in quotes.`,
+    t('Inside { } a comma ends the value, so “{0}” is cut off. Put the whole text in quotes.', key),
   );
 }

@@ -4,6 +4,7 @@ import { field, readFields, type Fields } from './maps';
 import type { Claim, ClaimValue, Credibility, FormerName, Office, Point, ShortName } from './model';
 import { date, either, flag, listOf, point, reference, text } from './scalars';
 import type { Value } from './value';
+import { t, toSay } from '../spoken';
 
 const isMapNode = (node: Node): boolean => isMap(node);
 
@@ -17,11 +18,13 @@ const mapOf = <T>(
 
 const short = field<ShortName>();
 const shortFields: Fields<ShortName> = {
-  name: short('name', text, 'The short name itself.', 'Khan'),
+  name: short('name', text, toSay('The short name itself.'), 'Khan'),
   alone: short(
     'alone',
     flag,
-    'Write false where the name is too common to stand for this entry without a full name near it.',
+    toSay(
+      'Write false where the name is too common to stand for this entry without a full name near it.',
+    ),
     false,
   ),
 };
@@ -38,9 +41,9 @@ const plainName: Value<ShortName> = {
 export const shortName: Value<ShortName> = either(
   isMapNode,
   mapOf('shortName', shortFields, ['name'], (node, reading) => {
-    const { name, alone = true } = readFields(node, reading, shortFields, 'a short name');
+    const { name, alone = true } = readFields(node, reading, shortFields, toSay('a short name'));
     return name === undefined
-      ? reading.problem(node, 'missing-field', 'A short name needs its “name”.')
+      ? reading.problem(node, 'missing-field', t('A short name needs its “name”.'))
       : { name, alone };
   }),
   plainName,
@@ -48,18 +51,18 @@ export const shortName: Value<ShortName> = either(
 
 const former = field<FormerName>();
 const formerFields: Fields<FormerName> = {
-  name: former('name', text, 'The name that was in use.', 'North-South Gas Pipeline'),
-  from: former('from', date, 'Since when it was in use.', '2015-10'),
-  to: former('to', date, 'Until when it was in use.', '2020-11'),
+  name: former('name', text, toSay('The name that was in use.'), 'North-South Gas Pipeline'),
+  from: former('from', date, toSay('Since when it was in use.'), '2015-10'),
+  to: former('to', date, toSay('Until when it was in use.'), '2020-11'),
 };
 
 /** A superseded name: plain, or `{name, from, to}`. */
 export const formerName: Value<FormerName> = either(
   isMapNode,
   mapOf('formerName', formerFields, ['name'], (node, reading) => {
-    const { name, ...spell } = readFields(node, reading, formerFields, 'a superseded name');
+    const { name, ...spell } = readFields(node, reading, formerFields, toSay('a superseded name'));
     return name === undefined
-      ? reading.problem(node, 'missing-field', 'A superseded name needs its “name”.')
+      ? reading.problem(node, 'missing-field', t('A superseded name needs its “name”.'))
       : { name, ...spell };
   }),
   {
@@ -76,17 +79,22 @@ export const sources = listOf(reference('source'));
 
 const office = field<Office>();
 const officeFields: Fields<Office> = {
-  title: office('title', text, 'What the office is called.', 'Foreign Minister'),
+  title: office('title', text, toSay('What the office is called.'), 'Foreign Minister'),
   of: office(
     'of',
     reference('state', 'organisation'),
-    'The id of the state or organisation that the office belongs to.',
+    toSay('The id of the state or organisation that the office belongs to.'),
     'russia',
   ),
-  from: office('from', date, 'Since when.', '2004-03-09'),
-  to: office('to', date, 'Until when; leave it out while it lasts.', '2020-01'),
-  acting: office('acting', flag, 'Whether the office is held for the time being only.', true),
-  source: office('source', sources, 'Ids of the sources that say so.', ['dw-lavrov']),
+  from: office('from', date, toSay('Since when.'), '2004-03-09'),
+  to: office('to', date, toSay('Until when; leave it out while it lasts.'), '2020-01'),
+  acting: office(
+    'acting',
+    flag,
+    toSay('Whether the office is held for the time being only.'),
+    true,
+  ),
+  source: office('source', sources, toSay('Ids of the sources that say so.'), ['dw-lavrov']),
 };
 
 /** An office: `{title, of, from, to, acting, source}`. */
@@ -96,9 +104,9 @@ export const officeOf: Value<Office> = mapOf('office', officeFields, ['title'], 
     acting = false,
     source = [],
     ...rest
-  } = readFields(node, reading, officeFields, 'an office');
+  } = readFields(node, reading, officeFields, toSay('an office'));
   return title === undefined
-    ? reading.problem(node, 'missing-field', 'An office needs its “title”.')
+    ? reading.problem(node, 'missing-field', t('An office needs its “title”.'))
     : { title, acting, source, ...rest, origin: reading.origin(node) };
 });
 
@@ -119,7 +127,7 @@ const range: Value<readonly [ClaimValue, ClaimValue]> = {
   read: (node, reading) => {
     const [low, high, ...more] = listOf(claimValue).read(node, reading) ?? [];
     return low === undefined || high === undefined || more.length > 0
-      ? reading.problem(node, 'wrong-type', 'A range is two values: [lowest, highest].')
+      ? reading.problem(node, 'wrong-type', t('A range is two values: [lowest, highest].'))
       : ([low, high] as const);
   },
 };
@@ -139,7 +147,7 @@ const credibility: Value<Credibility> = {
       : reading.problem(
           node,
           'bad-value',
-          'Credibility is a number from 1 (confirmed by other sources) to 6 (cannot be judged).',
+          t('Credibility is a number from 1 (confirmed by other sources) to 6 (cannot be judged).'),
         );
   },
 };
@@ -152,7 +160,7 @@ export const path: Value<readonly (string | Point)[]> = {
   read: (node, reading) =>
     isSeq(node)
       ? listOf(stop).read(node, reading)
-      : reading.problem(node, 'wrong-type', 'A route is a list of places: [port-qasim, kasur].'),
+      : reading.problem(node, 'wrong-type', t('A route is a list of places: [port-qasim, kasur].')),
 };
 
 const someActor = reference('person', 'state', 'organisation');
@@ -177,34 +185,42 @@ const claimFields: Fields<Claim> = {
   what: claim(
     'what',
     text,
-    'What is measured or dated. Claims on one entry with the same words here are compared.',
+    toSay('What is measured or dated. Claims on one entry with the same words here are compared.'),
     'capacity',
   ),
   value: claim(
     'value',
     valueOrRange,
-    'A number, a date or a few words; [lowest, highest] for a range.',
+    toSay('A number, a date or a few words; [lowest, highest] for a range.'),
     12.4,
   ),
-  unit: claim('unit', text, 'The unit of the value.', 'bcm a year'),
+  unit: claim('unit', text, toSay('The unit of the value.'), 'bcm a year'),
   text: claim(
     'text',
     text,
-    'A statement in words, where no single value says it.',
+    toSay('A statement in words, where no single value says it.'),
     'Russia might invest up to eight billion dollars.',
   ),
-  path: claim('path', path, 'A route that is claimed, from start to end.', ['port-qasim', 'kasur']),
-  asof: claim('asof', date, 'When it was said, or the date that it holds for.', '2021-04'),
-  by: claim('by', speaker, 'Who said it: the id of an actor, or a few words.', 'lavrov'),
-  source: claim('source', sources, 'Ids of the sources that report it.', ['br-201119']),
-  loc: claim('loc', text, 'Where in the source: page, paragraph, minute.', 'p. 12'),
+  path: claim('path', path, toSay('A route that is claimed, from start to end.'), [
+    'port-qasim',
+    'kasur',
+  ]),
+  asof: claim('asof', date, toSay('When it was said, or the date that it holds for.'), '2021-04'),
+  by: claim('by', speaker, toSay('Who said it: the id of an actor, or a few words.'), 'lavrov'),
+  source: claim('source', sources, toSay('Ids of the sources that report it.'), ['br-201119']),
+  loc: claim('loc', text, toSay('Where in the source: page, paragraph, minute.'), 'p. 12'),
   credibility: claim(
     'credibility',
     credibility,
-    'How credible the information itself is (Admiralty code).',
+    toSay('How credible the information itself is (Admiralty code).'),
     2,
   ),
-  note: claim('note', text, 'What a reader should know about it.', 'Before the second contract.'),
+  note: claim(
+    'note',
+    text,
+    toSay('What a reader should know about it.'),
+    'Before the second contract.',
+  ),
 };
 
 /** A claim: `{what, value, unit, …}` or `{text, …}`. */
@@ -213,13 +229,13 @@ export const claimOf: Value<Claim> = mapOf(
   claimFields,
   ['value', 'text', 'path'],
   (node, reading) => {
-    const { source = [], ...rest } = readFields(node, reading, claimFields, 'a claim');
+    const { source = [], ...rest } = readFields(node, reading, claimFields, toSay('a claim'));
     const says = rest.value ?? rest.text ?? rest.path;
     return says === undefined
       ? reading.problem(
           node,
           'missing-field',
-          'A claim needs something that it says: “what” with “value”, or “text”.',
+          t('A claim needs something that it says: “what” with “value”, or “text”.'),
         )
       : { ...rest, source, origin: reading.origin(node) };
   },

@@ -9,6 +9,7 @@ import { readEntry } from './readSection';
 import { maximumLength, tooDeep, tooLarge, unread, type ReadResult } from './readResult';
 import { parse } from './readWhole';
 import { isId } from './scalars';
+import { t } from '../spoken';
 
 /**
  * Reads a CSL-JSON file, such as Zotero exports: its items are sources, under their CSL ids. Yields
@@ -42,9 +43,10 @@ const asBibliography = (result: ReadResult): ReadResult => ({
 function whyNoList(text: string): string | undefined {
   try {
     if (Array.isArray(JSON.parse(text))) return undefined;
-    return 'A bibliography is a list of CSL-JSON items: it begins with [ and ends with ].';
+    return t('A bibliography is a list of CSL-JSON items: it begins with [ and ends with ].');
   } catch (error) {
-    return `This is not JSON, so no source in it is read. ${error instanceof Error ? error.message : ''}`.trim();
+    const reason = error instanceof Error ? error.message : '';
+    return `${t('This is not JSON, so no source in it is read.')} ${reason}`.trim();
   }
 }
 
@@ -62,7 +64,7 @@ function readItem({ offset, text }: JsonItem, lines: LineCounter, file: string):
   const kind = sections['sources'];
   if (!kind || !isMap(contents)) {
     const node = reading.resolve(contents);
-    if (node) reading.problem(node, 'wrong-type', 'An item of a bibliography is a map: { … }.');
+    if (node) reading.problem(node, 'wrong-type', t('An item of a bibliography is a map: { … }.'));
     return { ...emptyPart, problems: reading.take().problems };
   }
   const scalar = (key: string): string => {

@@ -1,5 +1,6 @@
 import type { Dossier } from './model';
 import type { Problem } from './problems';
+import { t } from '../spoken';
 
 /** What a file gave: everything good in it, and everything wrong with it. */
 export interface ReadResult {
@@ -18,7 +19,10 @@ export function tooLarge(file: string, length: number): ReadResult {
   return unread(
     file,
     'too-large',
-    `This file has ${size} million characters, and Dossier reads 16 million. Split it into several dossier files.`,
+    t(
+      'This file has {0} million characters, and Dossier reads 16 million. Split it into several dossier files.',
+      size,
+    ),
   );
 }
 
@@ -27,7 +31,7 @@ export function tooDeep(file: string): ReadResult {
   return unread(
     file,
     'too-deep',
-    'This file is nested too deeply to be read. A dossier needs five levels at most.',
+    t('This file is nested too deeply to be read. A dossier needs five levels at most.'),
   );
 }
 
@@ -36,7 +40,7 @@ export function unreadable(file: string): ReadResult {
   return unread(
     file,
     'unreadable',
-    'This file cannot be read now. What it held before stays in use.',
+    t('This file cannot be read now. What it held before stays in use.'),
   );
 }
 

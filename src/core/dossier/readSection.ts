@@ -7,6 +7,7 @@ import { nearest } from './nearest';
 import { emptyPart, type Part, type ReadEntry } from './part';
 import type { Reading } from './reading';
 import { describe, isId, text } from './scalars';
+import { t, toSay } from '../spoken';
 
 /** The kind of entry that a section of this name holds; undefined for the head and unknown ones. */
 export const kindIn = (section: string): KindOfEntry | undefined =>
@@ -17,7 +18,7 @@ export function readSection(section: Entry, reading: Reading): Part {
   const { key, value } = section;
   const kind = kindIn(key);
   if (key === 'dossier') {
-    const read = value && readFields(value, reading, headFields, 'the dossier');
+    const read = value && readFields(value, reading, headFields, toSay('the dossier'));
     return { ...emptyPart, ...(read && { head: read }), problems: reading.take().problems };
   }
   if (!kind) {
@@ -28,7 +29,11 @@ export function readSection(section: Entry, reading: Reading): Part {
     reading.problem(
       value,
       'wrong-type',
-      `Each entry under “${key}” begins with its id and a colon, such as “lavrov:”; here stands ${describe(value)}.`,
+      t(
+        'Each entry under “{0}” begins with its id and a colon, such as “lavrov:”; here stands {1}.',
+        key,
+        describe(value),
+      ),
     );
   }
   return { ...emptyPart, problems: reading.take().problems };
@@ -47,9 +52,17 @@ function unknownSection({ key, keyNode }: Entry, reading: Reading): void {
   reading.problem(
     keyNode,
     'unknown-section',
-    `“${key}” is not a section of a dossier, so nothing under it is read. ${
-      advice ? `Did you mean “${advice}”?` : `The sections are: ${known.join(', ')}.`
-    }`,
+    advice
+      ? t(
+          '“{0}” is not a section of a dossier, so nothing under it is read. Did you mean “{1}”?',
+          key,
+          advice,
+        )
+      : t(
+          '“{0}” is not a section of a dossier, so nothing under it is read. The sections are: {1}.',
+          key,
+          known.join(', '),
+        ),
     'warning',
   );
 }
@@ -64,7 +77,10 @@ export function readEntry(
     reading.problem(
       keyNode,
       'bad-id',
-      `“${key}” is not an id. Use letters, digits, “.”, “_” and “-”, without spaces; the name itself goes into “name”.`,
+      t(
+        '“{0}” is not an id. Use letters, digits, “.”, “_” and “-”, without spaces; the name itself goes into “name”.',
+        key,
+      ),
     );
   }
   reading.inside = key;

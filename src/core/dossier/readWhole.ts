@@ -5,6 +5,7 @@ import type { Problem } from './problems';
 import { anchoredIn, Reading, type PlacedText } from './reading';
 import { readSection } from './readSection';
 import { describe } from './scalars';
+import { t } from '../spoken';
 
 /** A text as the library `yaml` reads it. */
 export interface Parsed {
@@ -46,7 +47,10 @@ export function readWhole(text: string, file: string): readonly Part[] {
     reading.problem(
       root,
       'wrong-type',
-      `A dossier begins with sections such as “people:” and “events:”, not with ${describe(root)}.`,
+      t(
+        'A dossier begins with sections such as “people:” and “events:”, not with {0}.',
+        describe(root),
+      ),
     );
   }
   return [{ ...emptyPart, ...syntax, problems: reading.take().problems }];
@@ -66,20 +70,33 @@ function syntaxProblem(error: YAMLError, position: PlacedText['position']): Prob
   return {
     code: 'not-yaml',
     severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
-    message: syntaxAdvice[error.code] ?? `This is not YAML: ${error.message}`,
+    message: adviceOn(error.code) ?? t('This is not YAML: {0}', error.message),
     range: { start: position(start), end: position(end) },
   };
 }
 
 /** What to do about the mistakes that people make; the parser's own words for the rest. */
-const syntaxAdvice: Readonly<Record<string, string | undefined>> = {
-  TAB_AS_INDENT: 'Indent with spaces: YAML does not take tabs.',
-  BAD_INDENT:
-    'The indentation does not fit the lines above. Entries of one section begin in one column.',
-  MISSING_CHAR:
-    'Something is missing here: a closing quote, bracket or brace, or a space after a colon or comma.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second colon in a plain value: put the text in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'A colon is missing: each line under an entry is “field: value”.',
-  UNEXPECTED_TOKEN: 'This does not belong here. If it is part of a text, put the text in quotes.',
-  MULTIPLE_DOCS: 'A dossier is one YAML document: what follows the second --- is not read.',
-};
+function adviceOn(code: string): string | undefined {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return t('Indent with spaces: YAML does not take tabs.');
+    case 'BAD_INDENT':
+      return t(
+        'The indentation does not fit the lines above. Entries of one section begin in one column.',
+      );
+    case 'MISSING_CHAR':
+      return t(
+        'Something is missing here: a closing quote, bracket or brace, or a space after a colon or comma.',
+      );
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return t('A second colon in a plain value: put the text in quotes.');
+    case 'MULTILINE_IMPLICIT_KEY':
+      return t('A colon is missing: each line under an entry is “field: value”.');
+    case 'UNEXPECTED_TOKEN':
+      return t('This does not belong here. If it is part of a text, put the text in quotes.');
+    case 'MULTIPLE_DOCS':
+      return t('A dossier is one YAML document: what follows the second --- is not read.');
+    default:
+      return undefined;
+  }
+}

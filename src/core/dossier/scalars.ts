@@ -4,6 +4,7 @@ import type { Edtf, Kind, Point } from './model';
 import { nearest } from './nearest';
 import type { Read, Reading } from './reading';
 import type { Value } from './value';
+import { say, t } from '../spoken';
 
 /** What an id looks like: letters, digits, `.`, `_` and `-`, in any script. */
 export const idPattern = /^[\p{L}\p{M}\p{N}._-]+$/u;
@@ -13,8 +14,8 @@ export const isId = (text: string): boolean => idPattern.test(text);
 
 /** What a node is, in the words of someone who writes YAML. */
 export function describe(node: Node): string {
-  if (isMap(node)) return 'a map (fields with values)';
-  return isSeq(node) ? 'a list' : 'a single value';
+  if (isMap(node)) return t('a map (fields with values)');
+  return isSeq(node) ? t('a list') : t('a single value');
 }
 
 /** One line of text: white space is folded; a number or `true` counts as its written form. */
@@ -24,8 +25,11 @@ const readText: Read<string> = (node, reading) => {
       node,
       'wrong-type',
       isScalar(node)
-        ? 'This field is empty. Write its text, or take the field out.'
-        : `Text belongs here, not ${describe(node)}. If it is one text with a comma, colon or bracket in it, put it in quotes.`,
+        ? t('This field is empty. Write its text, or take the field out.')
+        : t(
+            'Text belongs here, not {0}. If it is one text with a comma, colon or bracket in it, put it in quotes.',
+            describe(node),
+          ),
     );
   }
   const value =
@@ -53,7 +57,7 @@ export const flag: Value<boolean> = {
   read: (node, reading) =>
     isScalar(node) && typeof node.value === 'boolean'
       ? node.value
-      : reading.problem(node, 'wrong-type', 'Write true or false here.'),
+      : reading.problem(node, 'wrong-type', t('Write true or false here.')),
 };
 
 /** An EDTF date; a bare year may be a number. */
@@ -65,7 +69,10 @@ export const date: Value<Edtf> = {
     return reading.problem(
       node,
       'bad-date',
-      `“${value}” is not a date. Write 2021, 2021-04, 2021-04-06, a span such as 2021-04-06/2021-04-07, or 2021-04/.. while it lasts; ~ means about, ? uncertain.`,
+      t(
+        '“{0}” is not a date. Write 2021, 2021-04, 2021-04-06, a span such as 2021-04-06/2021-04-07, or 2021-04/.. while it lasts; ~ means about, ? uncertain.',
+        value,
+      ),
     );
   },
 };
@@ -86,8 +93,8 @@ export const oneOf = <T extends string>(
       node,
       'bad-value',
       advice
-        ? `“${value}” is not known here. Did you mean “${advice}”?`
-        : `“${value}” is not known here. Use one of: ${words.join(', ')}.`,
+        ? t('“{0}” is not known here. Did you mean “{1}”?', value, advice)
+        : t('“{0}” is not known here. Use one of: {1}.', value, words.join(', ')),
     );
   },
 });
@@ -102,7 +109,10 @@ export const reference = (...kinds: readonly Kind[]): Value<string> => ({
       return reading.problem(
         node,
         'bad-id',
-        `“${id}” is not an id. Name the entry by its id: letters, digits, “.”, “_” and “-”, without spaces.`,
+        t(
+          '“{0}” is not an id. Name the entry by its id: letters, digits, “.”, “_” and “-”, without spaces.',
+          id,
+        ),
       );
     }
     reading.reference(node, id, kinds);
@@ -119,7 +129,10 @@ export const link: Value<string> = {
     return reading.problem(
       node,
       'bad-link',
-      `“${value}” is not a web address. Only addresses that begin with https:// or http:// become links.`,
+      t(
+        '“{0}” is not a web address. Only addresses that begin with https:// or http:// become links.',
+        value,
+      ),
     );
   },
 };
@@ -130,7 +143,11 @@ export const matching = (pattern: RegExp, advice: string): Value<string> => ({
   read: (node, reading) => {
     const value = readText(node, reading);
     if (value === undefined || pattern.test(value)) return value;
-    return reading.problem(node, 'bad-value', `“${value}” does not fit here. ${advice}`);
+    return reading.problem(
+      node,
+      'bad-value',
+      `${t('“{0}” does not fit here.', value)} ${say(advice)}`,
+    );
   },
 });
 
@@ -148,7 +165,9 @@ export const point: Value<Point> = {
     return reading.problem(
       node,
       'bad-value',
-      'Write a position as [longitude, latitude] in degrees, longitude first: [73.05, 33.69] is Islamabad.',
+      t(
+        'Write a position as [longitude, latitude] in degrees, longitude first: [73.05, 33.69] is Islamabad.',
+      ),
     );
   },
 };

@@ -1,5 +1,6 @@
 import { parse, type BibtexItem, type BibtexValue } from 'bibtex-parse';
 import type { Draft } from './draft';
+import { t } from '../spoken';
 
 /** One entry of a BibTeX file; its fields in lower case, abbreviations filled in, TeX as it stands. */
 export interface BibtexEntry {
@@ -22,7 +23,7 @@ export function bibtexEntries(text: string, draft: Draft): readonly BibtexEntry[
     const items = itemsOf(chunk);
     if (items) entries.push(...entriesOf(items, chunk, line, strings));
     else
-      draft.problem('This entry is broken: look for a brace, quote or comma.', {
+      draft.problem(t('This entry is broken: look for a brace, quote or comma.'), {
         unit: 'line',
         number: line,
       });

@@ -8,6 +8,7 @@ import type { ImportPlace } from './imported';
 import { isRecord } from './jsonValues';
 import { oneLine } from './oneLine';
 import type { Untaken } from './untaken';
+import { t } from '../spoken';
 
 /** A CSL-JSON item, whoever wrote it. */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ export function cslSource(
   const dates = mapFields(item, dateFields, (value, field) => {
     const date = edtfOfCsl(value);
     if (date === undefined) {
-      draft.problem(`The date in “${field}” could not be read; it is kept as a note.`, at);
+      draft.problem(t('The date in “{0}” could not be read; it is kept as a note.', field), at);
       notes.push(`${field}: ${oneLine(cslDateText(value))}`);
     }
     return date;
@@ -80,14 +81,17 @@ function titleOf(item: CslItem, at: ImportPlace, draft: Draft): string {
   const title = textOf(item['title']);
   if (title !== undefined) return title;
   const instead = textOf(item['container-title']) ?? textOf(item['URL']) ?? textOf(item['id']);
-  draft.problem('This source has no title; what it appeared in stands in its place.', at);
+  draft.problem(t('This source has no title; what it appeared in stands in its place.'), at);
   return instead ?? 'Untitled';
 }
 
 function typeOf(item: CslItem, at: ImportPlace, draft: Draft): string {
   const type = textOf(item['type']);
   if (type !== undefined && cslTypes.some((known) => known === type)) return type;
-  draft.problem(`“${type ?? ''}” is not a type of CSL; the source is taken as a document.`, at);
+  draft.problem(
+    t('“{0}” is not a type of CSL; the source is taken as a document.', type ?? ''),
+    at,
+  );
   return 'document';
 }
 

@@ -5,6 +5,7 @@ import type { CsvCells } from './csvCells';
 import type { CsvColumn } from './csvColumns';
 import type { KindOfRow } from './csvKinds';
 import type { Draft, DraftFields } from './draft';
+import { t } from '../spoken';
 
 /** The fields of an entry out of the cells of its row; names become ids, what does not fit a problem. */
 export function csvFields(row: KindOfRow, cells: CsvCells, draft: Draft): DraftFields {
@@ -150,7 +151,7 @@ class RowReading {
 
   #doesNotFit(what: string, text: string): undefined {
     this.#draft.problem(
-      `“${text}” is no ${what} that a dossier knows; it is kept as a note.`,
+      t('“{0}” is no {1} that a dossier knows; it is kept as a note.', text, what),
       this.cells.at,
     );
     this.notes.push(`${what}: ${text}`);

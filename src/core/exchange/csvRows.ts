@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { t } from '../spoken';
 
 /** A row of a CSV file by its headers, with the line it begins on, from 1. */
 export interface CsvRow {
@@ -43,7 +44,9 @@ export function* csvRows(text: string): Generator<void, CsvTable> {
         if (errors.some(({ type }) => type === 'Quotes')) {
           problems.push({
             line,
-            message: 'A quotation mark opens or ends a cell in the wrong place: look at this row.',
+            message: t(
+              'A quotation mark opens or ends a cell in the wrong place: look at this row.',
+            ),
           });
         }
         if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
@@ -60,7 +63,10 @@ export function* csvRows(text: string): Generator<void, CsvTable> {
   const headers = first?.cells.map((header) => header.trim()) ?? [];
   for (const { line, cells } of rest) {
     if (cells.slice(headers.length).some((cell) => cell.trim() !== '')) {
-      problems.push({ line, message: 'This row has more cells than the first line has headers.' });
+      problems.push({
+        line,
+        message: t('This row has more cells than the first line has headers.'),
+      });
     }
   }
   return { headers, rows: rest, problems };

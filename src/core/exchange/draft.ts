@@ -4,6 +4,7 @@ import { idOf, ImportIds, nameKey } from './importIds';
 import type { Imported, ImportOptions, ImportPlace, ImportProblem } from './imported';
 import { importedDate, spell } from './importedDate';
 import { oneLine } from './oneLine';
+import { t } from '../spoken';
 
 /** What stands in a dossier file under an id, as plain values. */
 export type DraftFields = Readonly<Record<string, unknown>>;
@@ -75,7 +76,7 @@ export class Draft {
     if (plain === '') return undefined;
     const date = importedDate(plain);
     if (date === undefined) {
-      this.problem(`“${plain}” is no date, or could be two: write it as 2021-04-06.`, at);
+      this.problem(t('“{0}” is no date, or could be two: write it as 2021-04-06.', plain), at);
       notes.push(`Date as given: ${plain}`);
     }
     return date;
@@ -91,7 +92,7 @@ export class Draft {
     const [begin, end] = [this.date(from, at, notes), this.date(to, at, notes)];
     const both = spell(begin, end);
     if (both === undefined && end !== undefined) {
-      this.problem(`The dates ${begin ?? ''} and ${end} are no span of time.`, at);
+      this.problem(t('The dates {0} and {1} are no span of time.', begin ?? '', end), at);
       notes.push(`End as given: ${end}`);
     }
     return both ?? begin;
@@ -102,7 +103,7 @@ export class Draft {
     const address = oneLine(text ?? '');
     if (address === '') return undefined;
     if (/^https?:\/\/[^\s/]+/i.test(address) && !address.includes(' ')) return address;
-    this.problem(`“${address}” is not an address on the web, so it is no link.`, at);
+    this.problem(t('“{0}” is not an address on the web, so it is no link.', address), at);
     return undefined;
   }
 
@@ -111,7 +112,7 @@ export class Draft {
     const plain = oneLine(text ?? '');
     const item = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/i.exec(plain);
     if (item?.[1] !== undefined) return item[1].toUpperCase();
-    if (plain !== '') this.problem(`“${plain}” is not a Wikidata item.`, at);
+    if (plain !== '') this.problem(t('“{0}” is not a Wikidata item.', plain), at);
     return undefined;
   }
 
@@ -134,8 +135,16 @@ export class Draft {
     this.#unresolved.set(name, id);
     this.problem(
       isAmbiguous
-        ? `“${name}” is the name of several entries. The id “${id}” stands in its place: change it to the one that is meant.`
-        : `Nothing is called “${name}” here or in what is loaded. The id “${id}” stands in its place: add its entry.`,
+        ? t(
+            '“{0}” is the name of several entries. The id “{1}” stands in its place: change it to the one that is meant.',
+            name,
+            id,
+          )
+        : t(
+            'Nothing is called “{0}” here or in what is loaded. The id “{1}” stands in its place: add its entry.',
+            name,
+            id,
+          ),
       at,
     );
     return id;

@@ -3,8 +3,9 @@ import type { Edtf, Source } from '../dossier/model';
 import { bibtexNameField } from './bibtexNames';
 import { cslNamesOf } from './cslNames';
 import { textOf } from './cslText';
-import { counted, type Exporter } from './exported';
+import { told, type Exporter } from './exported';
 import { texOf } from './tex';
+import { toSay } from '../spoken';
 
 /**
  * Every source as biblatex, with `year` and `month` beside `date` for older BibTeX. `date` is EDTF, so
@@ -15,10 +16,11 @@ export const exportBibtex: Exporter = function* (library) {
   const sources = library.ofKind('source');
   for (const source of sources) yield `${entryText(source)}\n\n`;
   const noted = sources.filter(({ notes }) => notes.length > 0).length;
-  return counted(
+  return told(
     noted,
-    '1 source has notes that BibTeX has no field for.',
-    '# sources have notes that BibTeX has no field for.',
+    toSay(
+      '{0} source has notes that BibTeX has no field for.|{0} sources have notes that BibTeX has no field for.',
+    ),
   );
 };
 

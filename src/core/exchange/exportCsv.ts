@@ -8,8 +8,9 @@ import type { Library } from '../dossier/library';
 import { formerNameText, officeText, shortNameText } from './bracketed';
 import { listCell, safeCell } from './cells';
 import { csvHeaders, type CsvColumn } from './csvColumns';
-import { counted, type Exporter } from './exported';
+import { told, type Exporter } from './exported';
 import { referenceText } from './referenceText';
+import { inEnglish, toSay } from '../spoken';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 type Name = (id: string) => string;
@@ -20,15 +21,17 @@ export const exportEntitiesCsv: Exporter = function* (library) {
   const entities = library.entities.filter(({ kind }) => kind !== 'event' && kind !== 'source');
   yield* table(entityColumns, entities, (entity) => entityRow(entity, name));
   return [
-    ...counted(
+    ...told(
       entities.filter(({ claims }) => claims.length > 0).length,
-      '1 entry has claims: they are in the CSV of claims.',
-      '# entries have claims: they are in the CSV of claims.',
+      toSay(
+        '{0} entry has claims: they are in the CSV of claims.|{0} entries have claims: they are in the CSV of claims.',
+      ),
     ),
-    ...counted(
+    ...told(
       entities.filter((entity) => entity.kind === 'project' && entity.route.length > 0).length,
-      '1 project has a route: it is in the GeoJSON.',
-      '# projects have routes: they are in the GeoJSON.',
+      toSay(
+        '{0} project has a route: it is in the GeoJSON.|{0} projects have routes: they are in the GeoJSON.',
+      ),
     ),
   ];
 };
@@ -141,7 +144,7 @@ function eventRow(event: Event, name: Name): Row {
     date: event.date,
     'first day': dayText(span?.first),
     'last day': dayText(span?.last),
-    'date in words': dateText(event.date),
+    'date in words': inEnglish(() => dateText(event.date)),
     form: event.type,
     mode: event.mode,
     context: listCell(event.context),

@@ -1,10 +1,11 @@
 import type { Library } from '../dossier/library';
 import type { Entity } from '../dossier/model';
-import { counted, type Exporter } from './exported';
+import { told, type Exporter } from './exported';
 import { organisationLines, personLines, stateLine } from './ftmActors';
 import { claimNotes } from './ftmClaims';
 import type { FtmEntity } from './ftmEntity';
 import { eventLine, placeLine, projectLines, sourceLine } from './ftmThings';
+import { toSay } from '../spoken';
 
 /**
  * The library as FollowTheMoney entities, one JSON object a line: people, public bodies, companies,
@@ -16,10 +17,11 @@ export const exportFtm: Exporter = function* (library) {
     for (const line of linesOf(entity, library)) yield `${JSON.stringify(line)}\n`;
     for (const line of claimNotes(entity, library)) yield `${JSON.stringify(line)}\n`;
   }
-  return counted(
+  return told(
     library.ofKind('project').filter(({ route }) => route.length > 0).length,
-    '1 project has a route: it is in the GeoJSON.',
-    '# projects have routes: they are in the GeoJSON.',
+    toSay(
+      '{0} project has a route: it is in the GeoJSON.|{0} projects have routes: they are in the GeoJSON.',
+    ),
   );
 };
 

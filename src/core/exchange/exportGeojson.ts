@@ -2,8 +2,9 @@ import { figuresOf } from '../dossier/figures';
 import { grade } from '../dossier/grades';
 import type { Library } from '../dossier/library';
 import type { Claim, Place, Point, Project } from '../dossier/model';
-import { counted, jsonPieces, type Exporter } from './exported';
+import { told, jsonPieces, type Exporter } from './exported';
 import { splitAtAntimeridian } from './antimeridian';
+import { toSay } from '../spoken';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Feature = Readonly<Record<string, unknown>>;
@@ -24,10 +25,11 @@ export const exportGeojson: Exporter = function* (library) {
     [...located.map((place) => placeFeature(place, library)), ...routes],
     ']}',
   );
-  return counted(
+  return told(
     places.length - located.length,
-    '1 place has no position and is left out.',
-    '# places have no position and are left out.',
+    toSay(
+      '{0} place has no position and is left out.|{0} places have no position and are left out.',
+    ),
   );
 };
 

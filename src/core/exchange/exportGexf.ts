@@ -1,8 +1,9 @@
 import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
 import { escapeMarkup } from './markup';
-import { counted, type Exporter } from './exported';
+import { told, type Exporter } from './exported';
 import { networkOf, type NetworkEdge, type NetworkNode } from './network';
+import { inEnglish, toSay } from '../spoken';
 
 /**
  * The network in GEXF 1.3, for Gephi and others: actors, projects and events as nodes; who took part
@@ -47,7 +48,7 @@ function nodeText({ entity }: NetworkNode): string {
     kind: entity.kind,
     form: 'form' in entity ? entity.form : undefined,
     date,
-    dateText: date && dateText(date),
+    dateText: date && inEnglish(() => dateText(date)),
     from: 'from' in entity ? entity.from : undefined,
     to: 'to' in entity ? entity.to : undefined,
   };
@@ -71,15 +72,17 @@ function attributeValues(values: Readonly<Record<string, string | undefined>>): 
 }
 
 const omitted = (library: Library): readonly string[] =>
-  counted(
+  told(
     library.ofKind('place').length + library.ofKind('source').length,
-    '1 place or source is no part of the network.',
-    '# places and sources are no part of the network.',
+    toSay(
+      '{0} place or source is no part of the network.|{0} places and sources are no part of the network.',
+    ),
   );
 
 const crowdedText = (crowded: number): readonly string[] =>
-  counted(
+  told(
     crowded,
-    '1 event has so many participants that they are tied to it, but not to each other.',
-    '# events have so many participants that they are tied to them, but not to each other.',
+    toSay(
+      '{0} event has so many participants that they are tied to it, but not to each other.|{0} events have so many participants that they are tied to them, but not to each other.',
+    ),
   );

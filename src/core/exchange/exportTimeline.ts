@@ -2,8 +2,9 @@ import { calendarDay, dateSpan, type DatePart } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
 import type { Event } from '../dossier/model';
-import { counted, jsonPieces, type Exporter } from './exported';
+import { told, jsonPieces, type Exporter } from './exported';
 import { escapeMarkup } from './markup';
+import { inEnglish, toSay } from '../spoken';
 
 /**
  * Events as a TimelineJS 3 timeline. Its dates know no uncertainty, so the words under each event
@@ -17,10 +18,11 @@ export const exportTimeline: Exporter = function* (library) {
     slides,
     ']}',
   );
-  return counted(
+  return told(
     library.events.length - slides.length,
-    '1 event has no date and no place on a timeline.',
-    '# events have no date and no place on a timeline.',
+    toSay(
+      '{0} event has no date and no place on a timeline.|{0} events have no date and no place on a timeline.',
+    ),
   );
 };
 
@@ -41,7 +43,7 @@ function slideOf(event: Event, library: Library): Readonly<Record<string, unknow
   return {
     start_date: dateOf(start, start.first),
     ...(end && { end_date: end }),
-    display_date: escapeMarkup(dateText(event.date)),
+    display_date: escapeMarkup(inEnglish(() => dateText(event.date))),
     // TimelineJS takes HTML here.
     text: {
       headline: escapeMarkup(event.name),

@@ -1,4 +1,5 @@
 import type { Library } from '../dossier/library';
+import { plural } from '../spoken';
 
 /**
  * Writes a library as a file of another format: yields the text piece by piece, about one entry
@@ -34,8 +35,6 @@ export function* jsonPieces(
   yield `\n${after}\n`;
 }
 
-/** "3 events have …", "1 event has …": a sentence with its number, or none for zero. */
-export function counted(count: number, one: string, many: string): readonly string[] {
-  if (count === 0) return [];
-  return [count === 1 ? one : many.replace('#', String(count))];
-}
+/** "3 events have …", "1 event has …": a sentence with its number, as {@link plural} takes it; none for zero. */
+export const told = (count: number, text: string): readonly string[] =>
+  count === 0 ? [] : [plural(count, text)];

@@ -2,6 +2,7 @@ import type { DraftFields } from './draft';
 import { readEdtfNotes } from './ftmEntity';
 import { nameOf, texts, type FtmLine } from './ftmLine';
 import type { FtmReading } from './ftmReading';
+import { t } from '../spoken';
 
 /** What the edges of a file say about one entity. */
 export interface EdgeFields {
@@ -30,7 +31,7 @@ export function readEdges(reading: FtmReading): { of(id: string): EdgeFields } {
   for (const edge of reading.edges) {
     if (!readEdge(edge, reading, of)) {
       reading.draft.problem(
-        `What this ${edge.schema} ties together is not in the file, so it was left out.`,
+        t('What this {0} ties together is not in the file, so it was left out.', edge.schema),
         edge.at,
       );
     }

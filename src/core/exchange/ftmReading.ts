@@ -5,6 +5,7 @@ import { isEdge, kindOfSchema } from './ftmKinds';
 import { nameOf, texts, type FtmLine } from './ftmLine';
 import type { ImportPlace } from './imported';
 import { Untaken } from './untaken';
+import { t } from '../spoken';
 
 /** An entity that becomes an entry. */
 export interface FtmThing {
@@ -44,7 +45,7 @@ export class FtmReading {
     for (const line of unique) {
       // A position is read where someone holds it.
       if (this.#things.has(line.id) || isEdge(line.schema) || line.schema === 'Position') continue;
-      if (kindOfSchema(line.schema, [])) draft.problem('This entity has no name.', line.at);
+      if (kindOfSchema(line.schema, [])) draft.problem(t('This entity has no name.'), line.at);
       else this.untaken.add(line.schema, line.at);
     }
   }

@@ -5,6 +5,7 @@ import type { Importer, ImportPlace } from './imported';
 import { isRecord } from './jsonValues';
 import { readJson } from './readJson';
 import { Untaken } from './untaken';
+import { t } from '../spoken';
 
 /** Imports sources from CSL-JSON, as Zotero and other reference managers export it. */
 export const importCsl: Importer = function* (text, options) {
@@ -18,7 +19,7 @@ export const importCsl: Importer = function* (text, options) {
   yield* putCslItems(
     items.flatMap(({ item, at }) => {
       if (isRecord(item)) return [{ item, at }];
-      draft.problem('This is no source of CSL-JSON.', at);
+      draft.problem(t('This is no source of CSL-JSON.'), at);
       return [];
     }),
     draft,

@@ -7,6 +7,7 @@ import { csvRows } from './csvRows';
 import { Draft } from './draft';
 import type { Importer } from './imported';
 import { Untaken } from './untaken';
+import { t } from '../spoken';
 
 /**
  * Imports entries of any kind from CSV with a header line; `csvColumns.ts` says which headers are
@@ -28,7 +29,7 @@ export const importCsv: Importer = function* (text, options) {
     if (found && name !== undefined) {
       entries.push({ cells, found, name, id: draft.announce(found.kind, name, cells.text('id')) });
     } else {
-      draft.problem(found ? noName : noKind(cells.text('kind')), cells.at);
+      draft.problem(found ? noName() : noKind(cells.text('kind')), cells.at);
     }
     yield;
   }
@@ -38,7 +39,7 @@ export const importCsv: Importer = function* (text, options) {
     draft.put(found.kind, id, { [title]: name, ...csvFields(found, cells, draft) });
     for (const position of cells.unused()) {
       const header = headers[position] ?? '';
-      untaken.add(header === '' ? `column ${position + 1}` : header, cells.at);
+      untaken.add(header === '' ? t('column {0}', position + 1) : header, cells.at);
     }
     yield;
   }
@@ -58,8 +59,15 @@ function kindOfRow(cells: CsvCells, usual: KindOfRow | undefined): KindOfRow | u
   return word === undefined ? usual : kindOfWord(word);
 }
 
-const noName = 'This row has no name, so nothing could be made of it.';
+const noName = (): string => t('This row has no name, so nothing could be made of it.');
 const noKind = (word: string | undefined): string =>
   word === undefined
-    ? 'Nothing says what this row is: add a column “kind” with person, state, organisation, place, project, event or source.'
-    : `“${word}” is not a kind of entry. The kinds are: person, state, organisation, place, project, event, source.`;
+    ? t(
+        'Nothing says what this row is: add a column “kind” with {0}.',
+        'person, state, organisation, place, project, event or source',
+      )
+    : t(
+        '“{0}” is not a kind of entry. The kinds are: {1}.',
+        word,
+        'person, state, organisation, place, project, event, source',
+      );

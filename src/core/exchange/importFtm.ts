@@ -5,6 +5,7 @@ import type { FtmLine } from './ftmLine';
 import { FtmReading } from './ftmReading';
 import type { Importer } from './imported';
 import { isRecord } from './jsonValues';
+import { t } from '../spoken';
 
 /**
  * Imports FollowTheMoney entities, one JSON object a line: people, bodies, events, projects, addresses
@@ -41,7 +42,7 @@ function linesOf(text: string, draft: Draft): readonly FtmLine[] {
         return [{ at, id: value['id'], schema: value['schema'], properties }];
       }
       draft.problem(
-        'This line is no FollowTheMoney entity: it needs an id, a schema and properties.',
+        t('This line is no FollowTheMoney entity: it needs an id, a schema and properties.'),
         at,
       );
       return [];

@@ -4,6 +4,7 @@ import { isRecord } from './jsonValues';
 import { PopoloReading } from './popoloReading';
 import { areaFields, eventFields, organizationFields, personFields } from './popoloFields';
 import { readJson } from './readJson';
+import { t } from '../spoken';
 
 /**
  * Imports Popolo JSON: persons, organizations, memberships with their posts (which become offices),
@@ -14,7 +15,7 @@ export const importPopolo: Importer = function* (text, options) {
   const value = readJson(text, draft);
   if (!isRecord(value)) {
     if (value !== undefined)
-      draft.problem('Popolo is an object with “persons” and “organizations”.');
+      draft.problem(t('Popolo is an object with “persons” and “organizations”.'));
     return yield* draft.finish();
   }
   const reading = new PopoloReading(draft, value);

@@ -1,5 +1,6 @@
 import type { Library } from '../dossier/library';
 import type { Kind } from '../dossier/model';
+import { t } from '../spoken';
 
 /** Something that an import could not take over, in a plain sentence. */
 export interface ImportProblem {
@@ -40,5 +41,6 @@ export type Importer = (text: string, options: ImportOptions) => Generator<void,
 
 /** A problem's place in words: `line 4`, `entry 3`; empty where it concerns the whole file. */
 export function placeText(at: ImportPlace | undefined): string {
-  return at ? `${at.unit} ${at.number}` : '';
+  if (!at) return '';
+  return at.unit === 'line' ? t('line {0}', at.number) : t('entry {0}', at.number);
 }

@@ -4,6 +4,7 @@ import type { ImportPlace } from './imported';
 import { isRecord } from './jsonValues';
 import { oneLine } from './oneLine';
 import { Untaken } from './untaken';
+import { t } from '../spoken';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -79,7 +80,7 @@ export class PopoloReading {
       const at = { unit: 'entry', number: index + 1 } as const;
       const name = popoloName(json);
       if (name === undefined) {
-        this.draft.problem(`This entry of “${list}” has no name.`, at);
+        this.draft.problem(t('This entry of “{0}” has no name.', list), at);
         return [];
       }
       const kind = kindOf(json);
@@ -101,7 +102,7 @@ export class PopoloReading {
       const at = { unit: 'entry', number: index + 1 } as const;
       if (!this.#readMembership(membership, at)) {
         this.draft.problem(
-          'The two that this membership ties together are not both in the file.',
+          t('The two that this membership ties together are not both in the file.'),
           at,
         );
       }
@@ -148,7 +149,8 @@ export class PopoloReading {
 
   #leaveOut(list: string, value: unknown): void {
     const count = Array.isArray(value) ? value.length : 0;
-    if (count > 0) this.draft.problem(`A dossier has no place for “${list}”: ${count} left out.`);
+    if (count > 0)
+      this.draft.problem(t('A dossier has no place for “{0}”: {1} left out.', list, count));
   }
 }
 

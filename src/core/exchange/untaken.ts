@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { ImportPlace } from './imported';
+import { plural, t } from '../spoken';
 
 /** Counts what a dossier has no field for, so that each is told once and not for every entry. */
 export class Untaken {
@@ -13,8 +14,15 @@ export class Untaken {
 
   tell(draft: Draft): void {
     for (const [what, { count, at }] of this.#found) {
-      const times = count === 1 ? '' : ` (${count} times, the first here)`;
-      draft.problem(`A dossier has no place for “${what}”, so it was left out${times}.`, at);
+      const text =
+        count === 1
+          ? t('A dossier has no place for “{0}”, so it was left out.', what)
+          : plural(
+              count,
+              'A dossier has no place for “{1}”, so it was left out ({0} time, the first here).|A dossier has no place for “{1}”, so it was left out ({0} times, the first here).',
+              what,
+            );
+      draft.problem(text, at);
     }
   }
 }

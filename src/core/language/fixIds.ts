@@ -83,7 +83,8 @@ export function fixTakenId(
 /** The field that an entry cannot do without. */
 export function fixMissingField(text: string, range: TextRange, message: string): readonly Fix[] {
   const context = contextAt(text, range.start);
-  const field = /“(name|title|date)”/.exec(message)?.[1];
+  // In quotes, whichever the language has, and isolated in one that runs from right to left.
+  const field = /[“«]\s?\u2068?(name|title|date)\b/.exec(message)?.[1];
   if (context?.role !== 'entry' || field === undefined) return [];
   const { section, word } = context;
   const entry = writtenEntry(text, { section, id: word, line: range.start.line });

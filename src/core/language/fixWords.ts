@@ -1,3 +1,4 @@
+import { inEnglish } from '../spoken';
 import { wholeDate } from '../mentions/dateWords';
 import { dateSpan } from '../dossier/dates';
 import { sections } from '../dossier/kinds';
@@ -50,11 +51,11 @@ export function fixValue(text: string, range: TextRange): readonly Fix[] {
 
 function countryCodes(word: string): readonly string[] {
   const wanted = word.toLowerCase();
-  const all = [...countryNames()];
+  const all = [...inEnglish(countryNames), ...countryNames()];
   const named = all.filter(([code, name]) =>
     [code, name].some((each) => each.toLowerCase() === wanted),
   );
-  return named.map(([code]) => code);
+  return [...new Set(named.map(([code]) => code))];
 }
 
 /** A date as people write it, as EDTF. */

@@ -7,16 +7,17 @@ import type { EntryContext, KeyContext, SectionContext, ValueContext } from './c
 import { skeletonOf } from './skeletons';
 import { fieldsAt, single, typesAt } from './typeAt';
 import { yamlId } from './yamlText';
+import { say, toSay } from '../spoken';
 
 /** The sections that a file does not have yet. */
 export function sectionCompletions({ present, range }: SectionContext): readonly Completion[] {
-  const head = { description: 'What this file says about itself.' };
+  const head = { description: toSay('What this file says about itself.') };
   return Object.entries({ dossier: head, ...sections })
     .filter(([name]) => !present.includes(name))
     .map(([name, { description }]) => ({
       label: name,
       kind: 'section',
-      description,
+      description: say(description),
       insert: `${name}:\n  $0`,
       range,
       goesOn: true,
@@ -87,7 +88,7 @@ function fieldsIn(
     .map(({ name, type, description, example }) => ({
       label: name,
       kind: 'field',
-      description,
+      description: say(description),
       example,
       insert: `${lead}${name}${hasColon ? '' : `:${valueSnippet(type, flow, lead !== '')}`}`,
       range,

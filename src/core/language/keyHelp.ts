@@ -3,6 +3,7 @@ import type { Position, TextRange } from '../dossier/origin';
 import { contextAt } from './contextAt';
 import { countryNames } from '../dossier/countries';
 import { fieldAt, single, typesAt } from './typeAt';
+import { say, t } from '../spoken';
 
 /** What a word of a dossier file means. */
 export interface WordHelp {
@@ -22,12 +23,12 @@ export function helpAt(text: string, position: Position): WordHelp | undefined {
     case 'section': {
       const section = Object.hasOwn(sections, word) ? sections[word] : undefined;
       if (word === 'dossier')
-        return { word, range, description: 'What this file says about itself.' };
-      return section && { word, range, description: section.description };
+        return { word, range, description: t('What this file says about itself.') };
+      return section && { word, range, description: say(section.description) };
     }
     case 'key': {
       const field = fieldAt(context.section, [...context.path, word]);
-      return field && { word, range, description: field.description, example: field.example };
+      return field && { word, range, description: say(field.description), example: field.example };
     }
     case 'value': {
       const description = meaningOf(context.section, context.path, word);
@@ -47,7 +48,8 @@ function meaningOf(
   for (const type of typesAt(section, path).flatMap(single)) {
     if (type.type !== 'words' && type.type !== 'grade') continue;
     const { meanings = {} } = type;
-    if (Object.hasOwn(meanings, word)) return meanings[word];
+    const meaning = Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+    if (meaning !== undefined) return say(meaning);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
-import { kindWords } from '../dossier/kindWords';
 import { sections } from '../dossier/kinds';
 import { organisationForms, projectForms, type Kind } from '../dossier/model';
+import { kindName } from '../views/kindNames';
+import { t } from '../spoken';
 
 /** What of each kind people mostly write: lines of a snippet, indented under the entry's id. */
 const lines: Readonly<Record<Kind, readonly string[]>> = {
@@ -40,7 +41,7 @@ export function skeletonOf(
   const kind = Object.hasOwn(sections, section) ? sections[section]?.kind : undefined;
   if (!kind) return undefined;
   return {
-    label: `new ${kindWords[kind].one.replace(/^an? /, '')}`,
+    label: t('new {0}', kindName(kind)),
     snippet: ['${1:id}:', ...lines[kind].map((line) => `  ${line}`)].join('\n'),
   };
 }

@@ -11,6 +11,7 @@ import { single, typesAt } from './typeAt';
 import { usesOfIds } from './usesOfIds';
 import { wordsInUse } from './wordsInUse';
 import { yamlId, yamlText } from './yamlText';
+import { say } from '../spoken';
 
 /** The values that fit a place: ids of the right kinds, words, grades, codes, texts in use. */
 export function valueCompletions(context: ValueContext, library: Library): readonly Completion[] {
@@ -94,7 +95,7 @@ function texts(context: ValueContext, library: Library): readonly Completion[] {
 const choice = (word: string, context: ValueContext, meaning: string | undefined): Completion => ({
   label: word,
   kind: 'word',
-  ...(meaning !== undefined && { detail: meaning, filter: `${word} ${meaning}` }),
+  ...(meaning !== undefined && { detail: say(meaning), filter: `${word} ${say(meaning)}` }),
   insert: written(word, context),
   range: context.range,
 });

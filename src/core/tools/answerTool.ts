@@ -7,12 +7,22 @@ import { lookupTool } from './lookupTool';
 import { readToolInput } from './toolInput';
 import { answerText } from './toolLines';
 import { toolSpecs } from './toolSpecs';
+import { inEnglish } from '../spoken';
 
 /**
  * Answers a question of an assistant in plain text, at most some 12,000 characters. Whatever is asked
- * for, there is an answer: what does not fit is said in a sentence that the model can act on.
+ * for, there is an answer: what does not fit is said in a sentence that the model can act on. It is
+ * English in every language of the interface, as are the descriptions of the tools.
  */
 export function answerTool(
+  name: string,
+  input: unknown,
+  about: { readonly library: Library; readonly asof: AsOf },
+): string {
+  return inEnglish(() => answer(name, input, about));
+}
+
+function answer(
   name: string,
   input: unknown,
   { library, asof }: { readonly library: Library; readonly asof: AsOf },

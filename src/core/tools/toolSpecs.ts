@@ -1,3 +1,4 @@
+import { toSay } from '../spoken';
 /** A question that an assistant can put to the library: what a model is told of it. */
 export interface ToolSpec {
   readonly name: ToolName;
@@ -43,7 +44,7 @@ const onlyTheRecord =
 export const toolSpecs: readonly ToolSpec[] = [
   {
     name: 'dossier_lookup',
-    title: 'Look up a name in the dossier',
+    title: toSay('Look up a name in the dossier'),
     description: `Who or what a person, state, organisation, place, project, event or source of the analyst’s dossiers is: names in all scripts, office at a date, summary, figures with their disputes, latest events, sources. Use it before stating a title, an office, a spelling or a relation of someone the analyst writes about. Not for general knowledge, and not for events in a period: ask dossier_events. ${onlyTheRecord}`,
     inputSchema: fields(
       {
@@ -57,7 +58,7 @@ export const toolSpecs: readonly ToolSpec[] = [
   },
   {
     name: 'dossier_events',
-    title: 'List events of the dossier',
+    title: toSay('List events of the dossier'),
     description: `Events of the dossiers in order of date, each with date, participants, place and sources. Use it for chronologies, for “what happened between … and …”, and for “when did … last …”. Give at least one of the fields, else all events are counted and the latest listed. ${onlyTheRecord}`,
     inputSchema: fields(
       {
@@ -78,7 +79,7 @@ export const toolSpecs: readonly ToolSpec[] = [
   },
   {
     name: 'dossier_figures',
-    title: 'Figures of the dossier, disputes included',
+    title: toSay('Figures of the dossier, disputes included'),
     description: `What was stated about a figure of something in the dossiers: every value with unit, who said it, when, where, and how it is graded. Values that contradict each other stand side by side as DISPUTED: report them so, never as one value or an average. Use it before writing any number, cost, length, capacity, share or opening date. ${onlyTheRecord}`,
     inputSchema: fields(
       {
@@ -90,7 +91,7 @@ export const toolSpecs: readonly ToolSpec[] = [
   },
   {
     name: 'dossier_check',
-    title: 'Hold a text against the dossier',
+    title: toSay('Hold a text against the dossier'),
     description: `Checks a draft against the dossiers: superseded names, offices at the date, figures and dates that the record contradicts or disputes, one name spelled two ways, unknown citation keys. Each finding says where, what the record says, and on whose word. Use it after writing or editing a passage on what the dossiers cover. It does not judge style, and no finding does not mean that all is true: only what the dossiers hold can be checked.`,
     inputSchema: fields(
       {

@@ -6,6 +6,7 @@ import type { LineMention } from '../mentions/documentMentions';
 import { descriptionOf } from '../views/descriptionOf';
 import { documentParts } from './documentParts';
 import type { Piece } from './piece';
+import { inEnglish } from '../spoken';
 
 /** The events that a document is about. */
 export interface DocumentEvents {
@@ -71,6 +72,6 @@ export function actorPieces(
   if (actors.length === 0) return [];
   return documentParts(languageId).table(
     ['Actor', `As of ${dateInProse(asof)}`],
-    actors.map((actor) => [[actor.name], [descriptionOf(actor, library, asof)]]),
+    actors.map((actor) => [[actor.name], [inEnglish(() => descriptionOf(actor, library, asof))]]),
   );
 }

@@ -1,4 +1,5 @@
 import { dateInProse } from './dateInProse';
+import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
 import type { Edtf, Entity, Person } from '../dossier/model';
 import { dateSpan } from '../dossier/dates';
@@ -8,6 +9,7 @@ import type { FigureValue } from '../views/lines';
 import { otherScriptName } from '../views/names';
 import { officeText } from '../views/officeText';
 import type { Citing, Piece } from './piece';
+import { inEnglish, t } from '../spoken';
 
 /** Something that can be written of an entity. */
 export interface Insertion {
@@ -29,20 +31,20 @@ export function insertionsOf(entity: Entity, library: Library, asof: Edtf): read
   const cited = citations(entity.source, library);
   const citation: readonly Insertion[] =
     entity.kind === 'source'
-      ? [insertion('citation', entity.name, [], [{ source: entity }])]
+      ? [insertion(t('citation'), entity.name, [], [{ source: entity }])]
       : cited.length > 0
-        ? [insertion('its sources', citedLabel(cited), [], cited)]
+        ? [insertion(t('its sources'), citedLabel(cited), [], cited)]
         : [];
   return [
     ...(entity.kind === 'source' ? citation : []),
     ...(entity.kind === 'event' ? sentences(entity, cited) : []),
-    insertion('name', entity.name),
+    insertion(t('name'), entity.name),
     ...(entity.kind === 'person' ? withOffices(entity, library, asof) : []),
     ...(entity.kind === 'organisation' ? withAcronym(entity) : []),
     ...entity.was.map(({ name }) =>
-      insertion('with its former name', `${entity.name} (formerly ${name})`),
+      insertion(t('with its former name'), `${entity.name} (formerly ${name})`),
     ),
-    ...(other === undefined ? [] : [insertion('in its own script', other)]),
+    ...(other === undefined ? [] : [insertion(t('in its own script'), other)]),
     ...figures(entity, library),
     ...(entity.kind === 'source' ? [] : citation),
   ];
@@ -77,7 +79,7 @@ function sentences(
 ): readonly Insertion[] {
   return [name, ...(summary === undefined ? [] : [summary])].map((text) => {
     const words = `${dateInProse(date)}: ${/[.?!]$/.test(text) ? text : `${text}.`}`;
-    return insertion('dated sentence', words, [words], cited);
+    return insertion(t('dated sentence'), words, [words], cited);
   });
 }
 
@@ -88,23 +90,26 @@ function withOffices(person: Person, library: Library, asof: Edtf): readonly Ins
   const held = officesOn(person, day);
   const was = held.length > 0 ? [] : officesBefore(person, day).slice(0, 1);
   return [
-    ...held.map((office) => `${person.name}, ${officeText(office, library)}`),
-    ...was.map((office) => `${person.name}, former ${officeText(office, library)}`),
-  ].map((words) => insertion(`with office on ${dateInProse(asof)}`, words));
+    ...held.map((office) => `${person.name}, ${inEnglish(() => officeText(office, library))}`),
+    ...was.map(
+      (office) => `${person.name}, former ${inEnglish(() => officeText(office, library))}`,
+    ),
+  ].map((words) => insertion(t('with office on {0}', dateText(asof)), words));
 }
 
 /** An acronym is one short name in capitals. */
 function withAcronym({ name, short }: Entity): readonly Insertion[] {
   const acronym = short.find((each) => /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(each.name));
-  return acronym ? [insertion('with its acronym', `${name} (${acronym.name})`)] : [];
+  return acronym ? [insertion(t('with its acronym'), `${name} (${acronym.name})`)] : [];
 }
 
 function figures(entity: Entity, library: Library): readonly Insertion[] {
-  return figureLines(entity.claims, library).flatMap(({ what, disputed, values }) =>
+  const lines = inEnglish(() => figureLines(entity.claims, library));
+  return lines.flatMap(({ what, disputed, values }) =>
     values.map((value) => {
       const grade = value.grade === '' ? '' : ` · ${value.grade}`;
       return insertion(
-        `${what}${grade}${disputed ? ' · disputed' : ''}`,
+        `${what}${grade}${disputed ? ` · ${t('disputed')}` : ''}`,
         value.text,
         [value.text],
         citationsOfFigure(value, library),

@@ -4,6 +4,7 @@ import type { Source } from '../dossier/model';
 import { namesInNote } from '../exchange/citation/citedNames';
 import { textOf } from '../exchange/cslText';
 import { fold } from '../views/fold';
+import { codeText } from '../spoken';
 
 /** A source as a list shows it. */
 export interface SourceChoice {
@@ -34,7 +35,7 @@ function choiceOf(source: Source): SourceChoice {
   const description = [namesInNote(author), container ?? publisher, date]
     .filter(Boolean)
     .join(' · ');
-  const detail = [`@${id}`, reliability, form?.replaceAll('-', ' ')].filter(Boolean).join(' · ');
+  const detail = [`@${id}`, reliability, form && codeText(form)].filter(Boolean).join(' · ');
   const fields = Object.values(csl).flatMap((value) => textOf(value) ?? []);
   const people = author.flatMap((each) => Object.values(each) as readonly string[]);
   const words = fold([name, ...people, description, detail, issued, url, ...fields].join(' '));

@@ -3,6 +3,7 @@ import { answerTool } from '../../core/tools/answerTool';
 import { toolSpecs, type ToolSpec } from '../../core/tools/toolSpecs';
 import { asofWithoutDocument } from '../documents/asof';
 import type { LibraryStore } from '../libraryStore';
+import { say } from '../../core/spoken';
 
 /** Lets the assistants of this window ask the library; nothing where the host has no such API. */
 export function registerLanguageModelTools(store: LibraryStore): vscode.Disposable {
@@ -15,7 +16,7 @@ export function registerLanguageModelTools(store: LibraryStore): vscode.Disposab
 
 function toolOf({ name, title }: ToolSpec, store: LibraryStore): vscode.LanguageModelTool<unknown> {
   return {
-    prepareInvocation: () => ({ invocationMessage: title }),
+    prepareInvocation: () => ({ invocationMessage: say(title) }),
     invoke: async ({ input }) => {
       const library = await store.load();
       const text = answerTool(name, input, { library, asof: asofWithoutDocument(library) });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { dateSpan } from '../../core/dossier/dates';
 import { kindWords } from '../../core/dossier/kindWords';
+import { kindName } from '../../core/views/kindNames';
 import type { Library } from '../../core/dossier/library';
 import type { Edtf, Kind } from '../../core/dossier/model';
 import { capturedEntry, type Captured } from '../../core/language/capturedEntry';
@@ -38,7 +39,7 @@ const title = (): string => vscode.l10n.t('Add to Dossier');
 async function askKind(selected: string): Promise<Kind | undefined> {
   const kinds = Object.keys(kindWords) as Kind[];
   const items = kinds.map((kind) => {
-    const word = kindWords[kind].one.replace(/^an? /, '');
+    const word = kindName(kind);
     return { label: `$(${iconOf({ kind })}) ${word}`, value: kind };
   });
   const placeHolder =

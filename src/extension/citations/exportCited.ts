@@ -5,6 +5,7 @@ import { chooseTarget, writeText } from '../exchange/chooseTarget';
 import type { LibraryStore } from '../libraryStore';
 import { nothingCited } from './bibliography';
 import { editorToWriteIn } from './documentWriter';
+import { plural } from '../../core/spoken';
 
 /** Writes just the sources that the open document cites, for Pandoc, LaTeX or a reference manager. */
 export async function exportCited(store: LibraryStore, given: Answers): Promise<void> {
@@ -39,9 +40,9 @@ export async function exportCited(store: LibraryStore, given: Answers): Promise<
   if (!target) return;
   const { text, omitted } = exported(format.write(onlySources(sources)));
   if (!(await writeText(target, text))) return;
-  const said = vscode.l10n.t(
-    '{0} sources exported to {1}.',
+  const said = plural(
     sources.length,
+    '{0} source exported to {1}.|{0} sources exported to {1}.',
     vscode.workspace.asRelativePath(target),
   );
   void vscode.window.showInformationMessage([said, ...omitted].join(' '));

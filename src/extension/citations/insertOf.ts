@@ -4,6 +4,7 @@ import type { Entity } from '../../core/dossier/model';
 import { insertionsOf } from '../../core/writing/insertions';
 import { asofOf } from '../documents/asof';
 import { editorToWriteIn, writePieces } from './documentWriter';
+import { plural } from '../../core/spoken';
 
 /**
  * Asks what to write of an entity – its name, its office, a dated sentence, a figure with its sources –
@@ -17,10 +18,7 @@ export async function insertOf(entity: Entity, library: Library): Promise<void> 
       label: insertion.label.replaceAll('$(', '$\u200B('),
       description: insertion.what,
       ...(insertion.cites > 0 && {
-        detail:
-          insertion.cites === 1
-            ? vscode.l10n.t('cites 1 source')
-            : vscode.l10n.t('cites {0} sources', insertion.cites),
+        detail: plural(insertion.cites, 'cites {0} source|cites {0} sources'),
       }),
       insertion,
     }),

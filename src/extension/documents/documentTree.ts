@@ -10,6 +10,7 @@ import { iconOf } from '../../core/views/kindIcons';
 import { commands, contextKeys, views } from '../ids';
 import type { ActiveDocument, NamedDocument } from './activeDocument';
 import { mentionRange } from './openMentions';
+import { plural } from '../../core/spoken';
 
 interface GroupRow {
   readonly type: 'group';
@@ -154,7 +155,12 @@ function entryItem(entry: NamedEntry, document: NamedDocument | undefined): vsco
     : label;
   item.tooltip = description === '' ? tooltip : `${tooltip}\n${description}`;
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}, {1} mentions, {2}', label, mentions.length, description),
+    label: plural(
+      mentions.length,
+      '{1}, {0} mention, {2}|{1}, {0} mentions, {2}',
+      label,
+      description,
+    ),
   };
   const [first] = mentions;
   if (first && document) item.command = jump(document, first);

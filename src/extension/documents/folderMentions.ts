@@ -6,6 +6,7 @@ import { mentionLine, type MentionFile } from '../../core/views/profile/mentionF
 import { plainRange, rangeOf } from '../origins';
 import { readSettings } from '../settings';
 import { mentionRange, type OpenMentions } from './openMentions';
+import { plural } from '../../core/spoken';
 
 /** The endings of the files of each language that names can be recognised in. */
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -84,7 +85,7 @@ export class FolderMentions {
     onProgress?: Progress,
   ): Promise<void> {
     const uris = await vscode.workspace.findFiles(glob(), undefined, undefined, token);
-    const title = vscode.l10n.t('Searching {0} documents', uris.length);
+    const title = plural(uris.length, 'Searching {0} document|Searching {0} documents');
     const location = vscode.ProgressLocation.Window;
     await vscode.window.withProgress({ location, title }, async (progress) => {
       for (const [index, uri] of uris.entries()) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import type { Entity } from '../../core/dossier/model';
 import type { FolderMentions } from './folderMentions';
+import { plural } from '../../core/spoken';
 
 /** Lists where the documents of the open folders name an entity, and goes to the one that is picked. */
 export async function pickMention(
@@ -28,7 +29,7 @@ export async function pickMention(
     return;
   }
   const picked = await vscode.window.showQuickPick(itemsOf(found), {
-    placeHolder: vscode.l10n.t('{0} is named {1} times', entity.name, found.length),
+    placeHolder: plural(found.length, '{1} is named {0} time|{1} is named {0} times', entity.name),
     matchOnDescription: true,
   });
   if (picked) {

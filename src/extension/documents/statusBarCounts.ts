@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentOutline } from '../../core/views/document/documentOutline';
 import { views } from '../ids';
 import type { ActiveDocument } from './activeDocument';
+import { plural } from '../../core/spoken';
 
 /** Says in the status bar how much the open document names; a click opens the view of it. */
 export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposable {
@@ -25,14 +26,12 @@ export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposab
 function countsText({ counts: { actors, events, projects }, entries }: DocumentOutline): string {
   // A document may name places only, or only what could be one of several.
   if (actors + events + projects === 0) {
-    return entries.length === 1
-      ? vscode.l10n.t('1 name')
-      : vscode.l10n.t('{0} names', entries.length);
+    return plural(entries.length, '{0} name|{0} names');
   }
   const texts = [
-    actors === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', actors),
-    events === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', events),
-    projects === 1 ? vscode.l10n.t('1 project') : vscode.l10n.t('{0} projects', projects),
+    plural(actors, '{0} actor|{0} actors'),
+    plural(events, '{0} event|{0} events'),
+    plural(projects, '{0} project|{0} projects'),
   ];
   return texts.filter((_, index) => [actors, events, projects][index] !== 0).join(' · ');
 }

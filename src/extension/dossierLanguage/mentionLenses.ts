@@ -8,6 +8,7 @@ import { inSlices } from '../inSlices';
 import { rangeOf } from '../origins';
 import { onSettingChange, readSettings } from '../settings';
 import { fileOf, type DossierSources } from './dossierDocument';
+import { plural } from '../../core/spoken';
 
 /** Tells above each entry how often the documents of the open folders mention it. */
 export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable {
@@ -89,10 +90,7 @@ function lensOf(
   id: string,
   count: number,
 ): vscode.CodeLens {
-  const title =
-    count === 1
-      ? vscode.l10n.t('1 mention in this folder')
-      : vscode.l10n.t('{0} mentions in this folder', count);
+  const title = plural(count, '{0} mention in this folder|{0} mentions in this folder');
   const command = count === 0 ? '' : commands.showMentions;
   return new vscode.CodeLens(range, { title, command, arguments: [uri, range.start, id] });
 }

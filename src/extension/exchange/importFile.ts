@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Kind } from '../../core/dossier/model';
 import { kindWords } from '../../core/dossier/kindWords';
+import { kindPlural } from '../../core/views/kindNames';
 import { placeText, type Imported } from '../../core/exchange/imported';
 import type { ImportFormat } from '../../core/exchange/importFormats';
 import { inSlices } from '../inSlices';
 import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
 import type { Answers } from './answers';
+import { plural } from '../../core/spoken';
 
 /** Asks for a file of another format, shows what comes of it, and saves that as a new dossier. */
 export async function importFile(store: LibraryStore, given: Answers): Promise<void> {
@@ -104,7 +106,7 @@ async function chooseKind(
   const told = kinds.find((kind) => kind === given);
   const { needsKind } = await import('../../core/exchange/importCsv');
   if (told !== undefined || format.id !== 'csv' || !needsKind(text)) return told;
-  const items = kinds.map((kind) => ({ label: kindWords[kind].many, rows: kind }));
+  const items = kinds.map((kind) => ({ label: kindPlural(kind), rows: kind }));
   const placeHolder = vscode.l10n.t('What the rows of the table are');
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
   return picked?.rows ?? 'none chosen';
@@ -117,9 +119,12 @@ async function showPreview(
   name: string,
 ): Promise<'save' | 'save and show' | undefined> {
   const made = [
-    entries === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', entries),
+    plural(entries, '{0} entry|{0} entries'),
     joined.length > 0 &&
-      vscode.l10n.t('{0} of them lie over entries of the same name', joined.length),
+      plural(
+        joined.length,
+        '{0} of them lies over an entry of the same name|{0} of them lie over entries of the same name',
+      ),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { libraryTitles } from '../../core/views/library/libraryNames';
 import type { PanelView } from '../summary/panelFeed';
 
-/** What a view is called, and what it covers, in words for whoever receives it. */
+/** What a view is called, and what it covers, in words for whoever receives it: in English, as all that is written. */
 export function viewWords({ library, scope, document }: PanelView): {
   readonly title: string;
   readonly scopeText: string;
@@ -10,21 +10,21 @@ export function viewWords({ library, scope, document }: PanelView): {
   switch (scope.type) {
     case 'library': {
       const titles = libraryTitles(library);
-      const [title = vscode.l10n.t('Dossier')] = titles;
+      const [title = 'Dossier'] = titles;
       const scopeText =
         titles.length > 1
-          ? vscode.l10n.t('All that is loaded: {0}', titles.join('; '))
-          : vscode.l10n.t('All that the dossier holds');
+          ? `All that is loaded: ${titles.join('; ')}`
+          : 'All that the dossier holds';
       return { title, scopeText };
     }
     case 'document': {
       const name = document ? vscode.workspace.asRelativePath(document) : '';
       const title = name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-      return { title, scopeText: vscode.l10n.t('What {0} names, and what ties it', name) };
+      return { title, scopeText: `What ${name} names, and what ties it` };
     }
     case 'entity': {
       const title = library.get(scope.id)?.name ?? scope.id;
-      return { title, scopeText: vscode.l10n.t('{0} and all that is tied to it', title) };
+      return { title, scopeText: `${title} and all that is tied to it` };
     }
   }
 }

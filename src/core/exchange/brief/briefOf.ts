@@ -1,7 +1,9 @@
 import { dateText } from '../../dossier/dateText';
+import { inEnglish } from '../../spoken';
 import type { Library } from '../../dossier/library';
 import type { Edtf, Entity, Kind } from '../../dossier/model';
 import { aroundDate } from '../../views/profile/aroundDate';
+import { descriptionOf } from '../../views/descriptionOf';
 import { figureLines } from '../../views/figureLines';
 import { kindText } from '../../views/kindText';
 import type { FigureLine, Statement } from '../../views/lines';
@@ -34,8 +36,10 @@ export interface BriefMatter {
 const mostAround = 5;
 const mostLeading = 8;
 
-/** The paper on a view: its events, actors and figures, each with the sources that it stands on. */
-export function briefOf(matter: BriefMatter): Brief {
+/** The paper on a view, in English as all that is written: its events, actors and figures, each with the sources that it stands on. */
+export const briefOf = (matter: BriefMatter): Brief => inEnglish(() => written(matter));
+
+function written(matter: BriefMatter): Brief {
   const { library, scene, title, scopeText, filterText } = matter;
   const book = sourceBook(library);
   const names = new Map(scene.nodes.map(({ link }) => [link.id, link.name]));
@@ -80,7 +84,7 @@ function briefEvent(
   const { link, date, actor, recipient, present, place } = event;
   const entity = library.get(link.id);
   return {
-    dateText: event.dateText,
+    dateText: dateText(event.date),
     year: yearOf(date),
     name: link.name,
     summary: entity?.summary ?? '',
@@ -105,14 +109,15 @@ function actorsOf(scene: Scene, library: Library, book: SourceBook): readonly Br
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return groups.flatMap(([label, kind]) => {
-    const actors = scene.nodes.flatMap(({ link, text }): readonly BriefActor[] => {
+    const actors = scene.nodes.flatMap(({ link }): readonly BriefActor[] => {
       const entity = link.kind === kind ? library.get(link.id) : undefined;
       if (!entity) return [];
       return [
         {
           name: entity.name,
           otherScript: otherScriptName(entity) ?? '',
-          text: kind === 'person' ? (text ?? '') : formText(entity),
+          text:
+            kind === 'person' ? descriptionOf(entity, library, scene.asof.date) : formText(entity),
           events: counts.get(link.id) ?? 0,
           cites: book.cite(
             entity.kind === 'person'

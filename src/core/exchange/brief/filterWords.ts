@@ -1,9 +1,12 @@
 import { dateText } from '../../dossier/dateText';
-import { kindWords } from '../../dossier/kindWords';
+import { inEnglish } from '../../spoken';
+import { kindPlural } from '../../views/kindNames';
 import type { SceneFilter } from '../../views/scene/scene';
 
 /** What a filter leaves, in words: `with “gas”, from 2015, without places`; empty where it hides nothing. */
-export function filterWords(filter: SceneFilter): string {
+export const filterWords = (filter: SceneFilter): string => inEnglish(() => written(filter));
+
+function written(filter: SceneFilter): string {
   const { text, from, to, types, reliability, hiddenKinds } = filter;
   const query = text.trim().replace(/\s+/gu, ' ');
   return [
@@ -16,7 +19,7 @@ export function filterWords(filter: SceneFilter): string {
     reliability === undefined ? '' : `on sources graded ${reliability} or better`,
     hiddenKinds.length === 0
       ? ''
-      : `without ${hiddenKinds.map((kind) => kindWords[kind].many).join(', ')}`,
+      : `without ${hiddenKinds.map((kind) => kindPlural(kind)).join(', ')}`,
   ]
     .filter((words) => words !== '')
     .join(', ');

@@ -1,6 +1,7 @@
 import { calendarDay, dateSpan, type DatePart } from '../../dossier/dates';
 import { dateText } from '../../dossier/dateText';
 import type { Edtf } from '../../dossier/model';
+import { inEnglish } from '../../spoken';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -25,7 +26,7 @@ export function citedDate(edtf: Edtf | undefined, most?: 'year'): string {
   const span = dateSpan(edtf);
   if (!span) return edtf;
   const { start, end } = span;
-  if (!start || !end) return start ? `${partText(start, most)}–` : dateText(edtf);
+  if (!start || !end) return start ? `${partText(start, most)}–` : inEnglish(() => dateText(edtf));
   if (start.precision === 'none') return noDate;
   const text = start === end ? partText(start, most) : rangeText(start, end, most);
   const about = start.approximate || end.approximate ? `ca. ${text}` : text;
