@@ -25,5 +25,5 @@ export function checkText(
   const document = { lineCount: lines.length, lineAt: (line: number): string => lines[line] ?? '' };
   const names = lexicon ?? buildLexicon(lexiconNames(library.entities));
   const mentions = new DocumentMentions(document, names, { languageId }).mentions();
-  return new DraftChecks(document, library, { languageId, asof }).findings(mentions);
+  return [...new DraftChecks(document, library, { languageId, asof }).findings(mentions)];
 }

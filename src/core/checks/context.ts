@@ -26,7 +26,7 @@ export interface CheckRecord {
 const records = new WeakMap<Library, CheckRecord>();
 
 /** What the checks need of a library, gathered once. */
-export function recordOf(library: Library): CheckRecord {
+export function* recordInParts(library: Library): Generator<void, CheckRecord> {
   const known = records.get(library);
   if (known) return known;
   const { figures, dates, counted } = recordFigures(library);

@@ -5,7 +5,7 @@ import { checkCitationKeys } from './citation';
 import type { CheckContext } from './context';
 import { checkDates } from './date';
 import { checkFigures } from './figure';
-import type { Finding, Remark } from './finding';
+import type { Finding } from './finding';
 import { ignoresIn, type Ignore } from './ignoring';
 import { checkOffices } from './office';
 import { passageOf, type ProseMention } from './passage';
@@ -28,24 +28,28 @@ export interface PassageFindings {
   readonly findings: readonly Finding[];
   /** Names of actors as the passage spells them, for the draft as a whole to judge. */
   readonly spellings: readonly Spelling[];
-  /** Makes a finding of a remark on a spelling. */
-  readonly place: (remark: Remark) => Finding;
   /** What comments in it silence. */
   readonly ignores: readonly Ignore[];
   /** Whether it is nothing but comments, which then speak of the passage below. */
   readonly isComment: boolean;
 }
 
+/** What a passage is checked by. */
+export interface PassageContext extends CheckContext {
+  /** Whether the document names a bibliography of its own. */
+  readonly hasBibliography: boolean;
+}
+
 /** Runs every check on one passage. */
 export function checkPassage(
   { prose, raw, languageId, mentions }: PassageLines,
-  context: CheckContext & { readonly hasBibliography: boolean },
+  context: PassageContext,
 ): PassageFindings {
   const ignores = ignoresIn(raw, languageId);
   const isComment = ignores.length > 0 && /^[\0\s\u00ad]*$/.test(prose);
   const hasKeys = raw.includes('@') && raw.includes('[');
   if (mentions.length === 0 && !hasKeys) {
-    return { findings: [], spellings: [], place: placeNothing, ignores, isComment };
+    return { findings: [], spellings: [], ignores, isComment };
   }
   const passage = passageOf(
     prose,
@@ -54,7 +58,7 @@ export function checkPassage(
     context.library,
     context.date.base,
   );
-  const { fromRaw, fromText } = placedFrom(passage);
+  const { fromRaw, fromText, spotOf } = placedFrom(passage);
   const remarks =
     passage.names.length === 0
       ? []
@@ -73,23 +77,14 @@ export function checkPassage(
         a.range.start.line - b.range.start.line ||
         a.range.start.character - b.range.start.character,
     ),
-    spellings: spellingsIn(passage),
-    place: fromText,
+    spellings: spellingsIn(passage).map(({ entity, text, start, end }) => ({
+      ...{ entity, text },
+      ...spotOf({ start, end }),
+    })),
     ignores,
     isComment,
   };
 }
-
-const placeNothing = (): never => {
-  throw new Error('A passage without names has no spellings.');
-};
-
-/** A mention on lines that begin elsewhere. */
-export const movedBy = (mention: LineMention, lines: number): LineMention => ({
-  ...mention,
-  line: mention.line + lines,
-  endLine: mention.endLine + lines,
-});
 
 function inProse(prose: string, mentions: readonly LineMention[]): readonly ProseMention[] {
   const starts = [0];

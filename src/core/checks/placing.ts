@@ -1,5 +1,5 @@
 import type { Position, TextRange } from '../dossier/origin';
-import type { Finding, Remark, RemarkFix, Span } from './finding';
+import type { DraftFix, Finding, Remark, RemarkFix, Span } from './finding';
 import type { Passage } from './passage';
 
 /** Ways from offsets of a passage to lines and characters, counted from its first line. */
@@ -8,6 +8,8 @@ export function placedFrom({ flat, raw }: Passage): {
   readonly fromRaw: (
     remark: Omit<Remark, 'start' | 'end'> & { readonly rawStart: number; readonly rawEnd: number },
   ) => Finding;
+  /** Where a stretch of the text stands, and with what markup. */
+  readonly spotOf: (span: Span) => { readonly range: TextRange; readonly written: string };
 } {
   const starts = [0];
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -24,6 +26,7 @@ export function placedFrom({ flat, raw }: Passage): {
     const from = flat.offsets[start] ?? 0;
     return { start: from, end: end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from };
   };
+  const wordsOf = ({ start, end }: Span): string => raw.slice(start, end).replace(/\s+/g, ' ');
   const placed = (
     { check, severity, message, entity, related, fixes }: Omit<Remark, 'start' | 'end'>,
     span: Span,
@@ -32,7 +35,7 @@ export function placedFrom({ flat, raw }: Passage): {
     check,
     severity,
     range: range(span),
-    text: raw.slice(span.start, span.end).replace(/\s+/g, ' '),
+    text: wordsOf(span),
     message,
     ...(entity !== undefined && { entity }),
     related,
@@ -42,6 +45,7 @@ export function placedFrom({ flat, raw }: Passage): {
     fromText: (remark) => placed(remark, inRaw(remark), inRaw),
     fromRaw: (remark) =>
       placed(remark, { start: remark.rawStart, end: remark.rawEnd }, (span) => span),
+    spotOf: (span) => ({ range: range(inRaw(span)), written: wordsOf(inRaw(span)) }),
   };
 }
 
@@ -49,7 +53,7 @@ function placedFix(
   { title, edits, cite }: RemarkFix,
   range: (span: Span) => TextRange,
   end: Position,
-): Finding['fixes'][number] {
+): DraftFix {
   return {
     title,
     edits: edits.map((edit) => ({ range: range(edit), newText: edit.newText })),
@@ -57,22 +61,28 @@ function placedFix(
   };
 }
 
-/** A finding on lines that begin at another. */
+/** A finding on lines that begin at another; its fixes, which few ask for, get their place when someone does. */
 export function placedFinding(finding: Finding, line: number): Finding {
   if (line === 0) return finding;
-  const moved = ({ start, end }: TextRange): TextRange => ({
-    start: { ...start, line: start.line + line },
-    end: { ...end, line: end.line + line },
-  });
+  const { check, severity, text, message, entity, related } = finding;
   return {
-    ...finding,
-    range: moved(finding.range),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map(({ range, newText }) => ({ range: moved(range), newText })),
-      ...(fix.cite && {
-        cite: { ...fix.cite, at: { ...fix.cite.at, line: fix.cite.at.line + line } },
-      }),
-    })),
+    ...{ check, severity, text, message, related },
+    ...(entity !== undefined && { entity }),
+    range: placedRange(finding.range, line),
+    get fixes() {
+      return finding.fixes.map((fix) => movedFix(fix, line));
+    },
   };
 }
+
+const movedFix = ({ title, edits, cite }: DraftFix, line: number): DraftFix => ({
+  title,
+  edits: edits.map(({ range, newText }) => ({ range: placedRange(range, line), newText })),
+  ...(cite && { cite: { ...cite, at: { ...cite.at, line: cite.at.line + line } } }),
+});
+
+/** A range on lines that begin at another. */
+export const placedRange = ({ start, end }: TextRange, line: number): TextRange => ({
+  start: { line: start.line + line, character: start.character },
+  end: { line: end.line + line, character: end.character },
+});

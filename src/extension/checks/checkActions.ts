@@ -17,7 +17,7 @@ export function checkActions({ store, checks }: CheckSources): vscode.CodeAction
       const findings = await checks.of(document, library);
       if (token.isCancellationRequested || !findings) return undefined;
       return ours.flatMap((diagnostic) => {
-        const finding = findings.find(
+        const finding = Array.from(findings.around(diagnostic.range.start.line)).find(
           ({ check, range }) =>
             check === checkOf(diagnostic) && rangeOf(range).isEqual(diagnostic.range),
         );

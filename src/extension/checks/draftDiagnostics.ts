@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isIgnored } from '../../core/checks/ignoring';
 import { isOurs } from '../documents/activeDocument';
 import { problemHelp } from '../dossierLanguage/problemHelp';
 import { checkSettings, settings } from '../ids';
@@ -29,9 +28,10 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
     // Edits that came meanwhile have asked for a check of their own.
     if (!findings || isClosed()) return;
     const own = readCheckSettings(document);
-    const file = vscode.workspace.asRelativePath(document.uri, false);
-    const shown = findings.filter((finding) => !isIgnored(finding, file, own.ignored));
-    collection.set(document.uri, diagnosticsOf(shown, own, { help, extensionUri }));
+    collection.set(
+      document.uri,
+      diagnosticsOf(findings, document.uri, own, { help, extensionUri }),
+    );
   };
   const updateSoon = (document: vscode.TextDocument): void => {
     soon.do(document.uri.toString(), () => void update(document));

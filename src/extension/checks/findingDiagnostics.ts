@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Check, Finding, Related, Weight } from '../../core/checks/finding';
+import { isIgnored } from '../../core/checks/ignoring';
 import { rangeOf, uriOf } from '../origins';
 import type { CheckSettings } from '../settings';
 
@@ -18,20 +19,24 @@ export interface Shown {
   readonly extensionUri: vscode.Uri;
 }
 
-/** Findings as diagnostics, each no louder than its check is set. */
+/** Findings in a file as diagnostics, each no louder than its check is set; looks at no more of them than are shown. */
 export function diagnosticsOf(
-  findings: readonly Finding[],
-  { loudness }: Pick<CheckSettings, 'loudness'>,
+  findings: Iterable<Finding>,
+  uri: vscode.Uri,
+  { loudness, ignored }: CheckSettings,
   shown: Shown,
 ): vscode.Diagnostic[] {
-  return findings.slice(0, mostShown).flatMap((finding) => {
+  const file = vscode.workspace.asRelativePath(uri, false);
+  const diagnostics: vscode.Diagnostic[] = [];
+  for (const finding of findings) {
     const most = loudness[finding.check];
-    if (most === 'off') return [];
+    if (most === 'off' || isIgnored(finding, file, ignored)) continue;
     const [own, set] = [severities[finding.severity], severities[most]];
     // A higher number is a quieter severity.
     const severity = own > set ? own : set;
-    return [diagnosticOf(finding, severity, shown)];
-  });
+    if (diagnostics.push(diagnosticOf(finding, severity, shown)) === mostShown) break;
+  }
+  return diagnostics;
 }
 
 function diagnosticOf(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DraftChecks } from '../../core/checks/draftChecks';
-import type { Finding } from '../../core/checks/finding';
+import type { DraftFindings } from '../../core/checks/draftFindings';
 import type { Library } from '../../core/dossier/library';
 import type { Edtf } from '../../core/dossier/model';
 import { asofWithoutDocument } from '../documents/asof';
@@ -15,7 +15,7 @@ interface Kept {
   readonly languageId: string;
   readonly checks: DraftChecks;
   version: number;
-  findings: readonly Finding[] | undefined;
+  findings: DraftFindings | undefined;
 }
 
 /** The findings on open documents, made once and then kept up with each edit. */
@@ -38,10 +38,7 @@ export class OpenChecks implements vscode.Disposable {
   }
 
   /** What is found in a document as it is now; undefined where it was edited before all was found. */
-  async of(
-    document: vscode.TextDocument,
-    library: Library,
-  ): Promise<readonly Finding[] | undefined> {
+  async of(document: vscode.TextDocument, library: Library): Promise<DraftFindings | undefined> {
     const kept = this.#keep(document, library);
     if (kept.findings) return kept.findings;
     const { version } = kept;

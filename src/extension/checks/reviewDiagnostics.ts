@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isIgnored } from '../../core/checks/ignoring';
 import { reviewDossiersInParts } from '../../core/checks/reviewDossiers';
 import type { Library } from '../../core/dossier/library';
 import { problemHelp } from '../dossierLanguage/problemHelp';
@@ -24,9 +23,7 @@ export function reviewDiagnostics({ store, files, extensionUri }: CheckSources):
       const findings = found.get(uri.toString()) ?? [];
       if (findings.length === 0) continue;
       const own = readCheckSettings(uri);
-      const file = vscode.workspace.asRelativePath(uri, false);
-      const shown = findings.filter((finding) => !isIgnored(finding, file, own.ignored));
-      collection.set(uri, diagnosticsOf(shown, own, { help, extensionUri }));
+      collection.set(uri, diagnosticsOf(findings, uri, own, { help, extensionUri }));
     }
   };
   return vscode.Disposable.from(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkText } from '../../../src/core/checks/checkText';
 import { DraftChecks } from '../../../src/core/checks/draftChecks';
+import { applyEdits } from '../../../src/core/language/textEdit';
 import { DocumentMentions } from '../../../src/core/mentions/documentMentions';
 import { buildLexicon } from '../../../src/core/mentions/lexicon';
 import { lexiconNames } from '../../../src/core/views/library/lexiconNames';
@@ -11,6 +12,7 @@ const library = libraryOf(`
 people:
   able: { name: Ann Able, aka: [Anne Able], short: [Able], of: aland,
     offices: [{ title: Foreign Minister, of: aland, from: 2018-01-01, to: 2020-12-31 }] }
+  baker: { name: Bob Baker, aka: [Bob Backer, Bob Bakker] }
 states:
   aland: { name: Aland }
 projects:
@@ -60,6 +62,9 @@ const piece = fc.constantFrom(
     'Foreign Minister Ann Able spoke',
     'Anne Able',
     'Able',
+    'Bob Baker',
+    'Bob Backer',
+    'Bob Bakker',
     'The Old Line is late',
     'the Long Line',
   ],
@@ -94,23 +99,27 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
 const edit = fc.record({ from: fc.nat(400), length: fc.nat(40), text });
+/** Edits that are made together, as several cursors do, or a replacement of every place. */
+const edits = fc.array(edit, { minLength: 1, maxLength: 3 });
 
 suite('The findings on an open document', () => {
   test('are those of the whole text, whatever the edits', function () {
     this.timeout(60_000);
     fc.assert(
-      fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+      fc.property(text, fc.array(edits, { maxLength: 6 }), (start, steps) => {
         const document = new TestDocument(start);
         const mentions = new DocumentMentions(document, lexicon, { languageId });
         const checks = new DraftChecks(document, library, { languageId, asof });
-        for (const { from, length, text } of edits) {
-          const all = document.lines.join('\n').length;
-          const at = Math.min(from, all);
-          const made = document.replace(at, Math.min(at + length, all), text);
-          mentions.edit([made]);
-          checks.edit([made]);
+        for (const step of steps) {
+          const made = step.map(({ from, length, text }) => {
+            const all = document.lines.join('\n').length;
+            const at = Math.min(from, all);
+            return document.replace(at, Math.min(at + length, all), text);
+          });
+          mentions.edit(made);
+          checks.edit(made);
           assert.deepEqual(
-            checks.findings(mentions.mentions()),
+            [...checks.findings(mentions.mentions())],
             checkText(document.lines.join('\n'), { library, languageId, asof, lexicon }),
           );
         }
@@ -124,15 +133,38 @@ suite('The findings on an open document', () => {
     const document = new TestDocument(passage.repeat(50));
     const mentions = new DocumentMentions(document, lexicon, { languageId });
     const checks = new DraftChecks(document, library, { languageId, asof });
-    const before = checks.findings(mentions.mentions());
+    const before = [...checks.findings(mentions.mentions())];
     const made = document.replace(0, 0, 'Now ');
     mentions.edit([made]);
     checks.edit([made]);
-    const after = checks.findings(mentions.mentions());
+    const after = [...checks.findings(mentions.mentions())];
     assert.equal(before.length, 50);
     assert.equal(after.length, 50);
     const kept = after.filter((finding, index) => finding.related === before[index]?.related);
     assert.equal(kept.length, 49);
+  });
+
+  test('are asked for by line: those of the passage around it', () => {
+    const passage = 'The Long Line is 900 km long,\nor so.';
+    const document = new TestDocument(`${passage}\n\n${passage}\n\nNo name.`);
+    const mentions = new DocumentMentions(document, lexicon, { languageId });
+    const found = new DraftChecks(document, library, { languageId, asof }).findings(
+      mentions.mentions(),
+    );
+    const linesAround = (line: number): readonly number[] =>
+      [...found.around(line)].map(({ range }) => range.start.line);
+    assert.deepEqual([0, 1, 2, 3, 4, 5, 6].map(linesAround), [[0], [0], [], [3], [3], [], []]);
+  });
+
+  test('offer one spelling throughout, the one or the other', () => {
+    const text = 'Bob Baker came.\n\nBob Backer left. Bob Baker\n\nBob Backer stayed.';
+    const found = checkText(text, { library, languageId, asof, lexicon });
+    const [spelling] = found.filter(({ check }) => check === 'spelling');
+    const written = spelling!.fixes.map(({ title, edits }) => [title, applyEdits(text, edits)]);
+    assert.deepEqual(written, [
+      ['Write “Bob Baker” throughout', text.replaceAll('Backer', 'Baker')],
+      ['Write “Bob Backer” throughout', text.replaceAll('Baker', 'Backer')],
+    ]);
   });
 
   test('are silent where a comment says so: at its passage, or at the one above which it stands', () => {
