@@ -34,7 +34,7 @@ export function checkClaimedDates(
         named && named.start >= clause.start && named.end <= clause.end
           ? words.slice(0, named.start - clause.start) + words.slice(named.end - clause.start)
           : words;
-      return (context.dates.get(entity.id) ?? []).filter(({ what }) => hasWords(own, what));
+      return context.figuresOf(entity).dates.filter(({ what }) => hasWords(own, what));
     });
     const standing = stated
       .map((figure) => standingOf(date, figure, context))

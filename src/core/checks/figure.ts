@@ -54,7 +54,7 @@ function statedIn(passage: Passage, sentence: Span, context: CheckContext): read
   return writtenQuantities(text, sentence, context.quantities).flatMap((written) => {
     if (isQuoted(passage, written)) return [];
     const figures = subjectsAt(passage, sentence, written.start).flatMap((subject) => {
-      const known = context.figures.get(subject.entity.id) ?? [];
+      const known = context.figuresOf(subject.entity).figures;
       const { named, isContested } = subject;
       return known
         .filter(

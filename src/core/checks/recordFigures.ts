@@ -32,52 +32,40 @@ export interface RecordDate {
   }[];
 }
 
-/** The figures and dates of a library by entry, and the things that they count. */
+/** The figures and dates of one entry. */
 export interface RecordFigures {
-  readonly figures: ReadonlyMap<string, readonly RecordFigure[]>;
-  readonly dates: ReadonlyMap<string, readonly RecordDate[]>;
-  /** Units that name what is counted: `doses`, `states`. */
-  readonly counted: readonly string[];
+  readonly figures: readonly RecordFigure[];
+  readonly dates: readonly RecordDate[];
 }
 
-const measure =
-  /^(?:(?:bn|mn|billion|million|trillion|thousand) )?(?:[A-Z]{3}|%)$|^(?:bn|mn|billion|million) /;
+/** Gathers the figures and dates of an entry when they are asked for, once. */
+export function recordFigures(library: Library): (entity: Entity) => RecordFigures {
+  const known = new WeakMap<Entity, RecordFigures>();
+  return (entity) => {
+    let own = known.get(entity);
+    if (!own) known.set(entity, (own = figuresOf(entity, library)));
+    return own;
+  };
+}
 
-/** Gathers the figures of all entries. */
-export function recordFigures(library: Library): RecordFigures {
-  const figures = new Map<string, RecordFigure[]>();
-  const dates = new Map<string, RecordDate[]>();
-  const counted = new Set<string>();
-  for (const entity of library.entities) {
-    if (entity.claims.length === 0 || entity.kind === 'source') continue;
-    const amounts = new Map<string, MeasuredClaim[]>();
-    const days = new Map<string, RecordDate['claims'][number][]>();
-    for (const claim of entity.claims) {
-      const [low, high] = ends(claim) ?? [];
-      if (claim.what === undefined || low === undefined || high === undefined) continue;
-      const rank = claimRank(claim, library);
-      if (claim.unit !== undefined && typeof low === 'number' && typeof high === 'number') {
-        add(amounts, claim.what, { claim, amount: quantity(low, high, claim.unit), rank });
-        if (!measure.test(claim.unit) && !claim.unit.includes('/')) counted.add(claim.unit);
-      } else if (claim.unit === undefined) {
-        const [from, to] = [dateSpan(String(low)), dateSpan(String(high))];
-        if (from && to) add(days, claim.what, { claim, first: from.first, last: to.last, rank });
-      }
-    }
-    if (amounts.size > 0) {
-      figures.set(
-        entity.id,
-        [...amounts].map(([what, claims]) => ({ entity, what, claims })),
-      );
-    }
-    if (days.size > 0) {
-      dates.set(
-        entity.id,
-        [...days].map(([what, claims]) => ({ entity, what, claims })),
-      );
+function figuresOf(entity: Entity, library: Library): RecordFigures {
+  const amounts = new Map<string, MeasuredClaim[]>();
+  const days = new Map<string, RecordDate['claims'][number][]>();
+  for (const claim of entity.kind === 'source' ? [] : entity.claims) {
+    const [low, high] = ends(claim) ?? [];
+    if (claim.what === undefined || low === undefined || high === undefined) continue;
+    const rank = claimRank(claim, library);
+    if (claim.unit !== undefined && typeof low === 'number' && typeof high === 'number') {
+      add(amounts, claim.what, { claim, amount: quantity(low, high, claim.unit), rank });
+    } else if (claim.unit === undefined) {
+      const [from, to] = [dateSpan(String(low)), dateSpan(String(high))];
+      if (from && to) add(days, claim.what, { claim, first: from.first, last: to.last, rank });
     }
   }
-  return { figures, dates, counted: [...counted] };
+  return {
+    figures: [...amounts].map(([what, claims]) => ({ entity, what, claims })),
+    dates: [...days].map(([what, claims]) => ({ entity, what, claims })),
+  };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -17,7 +17,7 @@ export function checkSupersededNames(passage: Passage, context: CheckContext): r
     if (!former) return [];
     const sentence = sentenceAt(passage, named.start);
     if (isExplained(passage, sentence, named) || isInTitle(passage, named)) return [];
-    if (isInSourceTitle(passage, named, context.formerTitles)) return [];
+    if (isInSourceTitle(passage, named, context)) return [];
     return isInUse(passage, sentence, former, context)
       ? []
       : [remark(passage, named, former, context)];
@@ -57,10 +57,10 @@ function isInTitle({ text }: Passage, { start, end }: Span): boolean {
 function isInSourceTitle(
   { text }: Passage,
   { start, end }: Span,
-  titles: readonly string[],
+  { titlesHolding }: CheckContext,
 ): boolean {
   const words = text.slice(start, end).toLowerCase();
-  return titles.some((title) => {
+  return titlesHolding(words).some((title) => {
     const at = title.toLowerCase().indexOf(words);
     if (at < 0) return false;
     // A line of literature may cut a title short, but not at the name alone.

@@ -70,20 +70,31 @@ const manyHolders =
 export const isSingleHolder = (title: string): boolean =>
   holders.test(titleKey(title)) && !manyHolders.test(titleKey(title));
 
-/** Gathers the titles of a library that one person holds at a time. */
-export function titlesOf(library: Library): Titles {
+/** How many people are looked at before others get their turn. */
+const PEOPLE_AT_ONCE = 200;
+
+/** Gathers the titles of a library that one person holds at a time; yields now and then. */
+export function* titlesInParts(library: Library): Generator<void, Titles> {
   const spells = new Map<string, Spell[]>();
   const written = new Set<string>();
-  for (const person of library.ofKind('person')) {
+  // Many hold the same few offices.
+  const keys = new Map<string, string | undefined>();
+  for (const [index, person] of library.ofKind('person').entries()) {
+    if (index % PEOPLE_AT_ONCE === 0) yield;
     for (const office of person.offices) {
-      if (!isSingleHolder(office.title)) continue;
-      const title = titleKey(office.title);
+      if (!keys.has(office.title)) {
+        const isOfOne = isSingleHolder(office.title);
+        keys.set(office.title, isOfOne ? titleKey(office.title) : undefined);
+        if (isOfOne) for (const text of writings(office.title)) written.add(text);
+      }
+      const title = keys.get(office.title);
+      if (title === undefined) continue;
       const list = spells.get(title);
       if (list) list.push({ person, office, title });
       else spells.set(title, [{ person, office, title }]);
-      for (const text of writings(office.title)) written.add(text);
     }
   }
+  yield;
   return { find: titleFinder(written), spells, stateOf: stateWords(library) };
 }
 
