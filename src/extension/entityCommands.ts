@@ -14,6 +14,7 @@ import { commands } from './ids';
 import type { LibraryStore } from './libraryStore';
 import type { LibraryTree } from './libraryTree';
 import { rangeOf, uriOf } from './origins';
+import { pickSoon } from './pickSoon';
 
 /** What opens a profile; the summary panel. */
 export interface ProfileOpener {
@@ -33,16 +34,10 @@ export function registerEntityCommands(
     run: (entity: Entity, library: Library) => unknown,
   ): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (target: unknown) => {
-      const library = await store.load();
+      const loading = store.load();
       const id = idOf(target);
-      const entity = id === undefined ? await pickEntity(library) : library.get(id);
-      if (entity) {
-        await run(entity, library);
-      } else if (id !== undefined) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('“{0}” is no longer in the dossier.', id),
-        );
-      }
+      const entity = id === undefined ? await pickEntity(loading) : found(id, await loading);
+      if (entity) await run(entity, await loading);
     });
   return vscode.Disposable.from(
     onEntity(commands.openProfile, ({ id }) => {
@@ -52,9 +47,24 @@ export function registerEntityCommands(
     onEntity(commands.revealInTree, ({ id }) => tree.reveal(id)),
     onEntity(commands.findMentions, (entity, library) => pickMention(entity, library, folder)),
     onEntity(commands.insertName, ({ name }) => insertName(name)),
-    onEntity(commands.insert, insertOf),
+    vscode.commands.registerCommand(commands.insert, async (target: unknown) => {
+      const loading = store.load();
+      const id = idOf(target) ?? (await pickEntity(loading))?.id;
+      if (id !== undefined) await insertOf((library) => found(id, library), loading);
+    }),
     onEntity(commands.copyName, ({ name }) => vscode.env.clipboard.writeText(name)),
   );
+}
+
+/** The entity behind an id; says so where it is gone. */
+function found(id: string, library: Library): Entity | undefined {
+  const entity = library.get(id);
+  if (!entity) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('“{0}” is no longer in the dossier.', id),
+    );
+  }
+  return entity;
 }
 
 /** The id that a command was called with: by a row of the tree, or plainly by a link. */
@@ -67,18 +77,21 @@ function idOf(target: unknown): string | undefined {
 }
 
 /** Asks for an entity by any of its names; undefined where given up. */
-export async function pickEntity(library: Library): Promise<Entity | undefined> {
-  const items = searchLibrary(library, '', Infinity).map((entity) => ({
-    label: `$(${iconOf(linkTo(entity))}) ${entity.name.replaceAll('$(', '$\u200B(')}`,
-    description: kindText(entity),
-    detail: allNames(entity).slice(1).join(' · '),
-    entity,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('A person, state, organisation, place, project, event or source'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+export async function pickEntity(loading: Promise<Library>): Promise<Entity | undefined> {
+  const itemsOf = (library: Library) =>
+    searchLibrary(library, '', Infinity).map((entity) => ({
+      label: `$(${iconOf(linkTo(entity))}) ${entity.name.replaceAll('$(', '$\u200B(')}`,
+      description: kindText(entity),
+      detail: allNames(entity).slice(1).join(' · '),
+      entity,
+    }));
+  const picked = await pickSoon(
+    {
+      title: undefined,
+      placeholder: vscode.l10n.t('A person, state, organisation, place, project, event or source'),
+    },
+    loading.then((library) => ({ items: itemsOf(library) })),
+  );
   return picked?.entity;
 }
 

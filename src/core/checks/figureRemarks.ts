@@ -31,11 +31,20 @@ export function figureRemark(
     slip !== ''
       ? t('The record has {0} for the {1} of {2}; {3}', values, what, entity.name, slip)
       : kind === 'apart'
-        ? t('The record has {0} for the {1} of {2}, not {3}.', values, what, entity.name, text)
+        ? isFarAbove(written, others)
+          ? t(
+              'The record has {0} for the {1} of {2}, far above {3}.',
+              values,
+              what,
+              entity.name,
+              text,
+            )
+          : t('The record has {0} for the {1} of {2}, not {3}.', values, what, entity.name, text)
         : sideText(text, figure, givenBy(written, same, library), values);
   return {
     check: 'figure',
-    severity: kind === 'side' && slip === '' ? 'information' : 'warning',
+    severity:
+      slip === '' && (kind === 'side' || isFarAbove(written, others)) ? 'information' : 'warning',
     start: written.start,
     end: written.end,
     message,
@@ -71,6 +80,16 @@ function sideText(
         values,
       );
 }
+
+/** Whether “over” some number is true of all that the record has, and yet misleads. */
+const isFarAbove = (
+  { bound, readings }: WrittenQuantity,
+  claims: readonly MeasuredClaim[],
+): boolean =>
+  bound === 'over' &&
+  claims.every(({ amount }) =>
+    readings.some(({ dimension, high }) => dimension === amount.dimension && high <= amount.low),
+  );
 
 /** Says that a number that others dispute stands without a note. */
 export function noteRemark(

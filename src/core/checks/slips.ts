@@ -18,7 +18,8 @@ export function slipText(
   const [reading] = written.readings;
   if (typeof value !== 'number' || !reading || written.low !== written.high) return '';
   if (digits(value) !== digits(written.low) || !Number.isFinite(reading.high)) return '';
-  const times = (amount.low + amount.high) / (reading.low + reading.high);
+  const middle = written.bound === 'over' ? reading.low : (reading.low + reading.high) / 2;
+  const times = (amount.low + amount.high) / 2 / middle;
   const factor = times > 1 ? times : 1 / times;
   if (factor < 1.5 || Math.abs(factor - 10) < 0.5 || Math.abs(factor - 100) < 5) return '';
   const size =

@@ -1,8 +1,11 @@
 import { quantity, type Quantity } from '../dossier/quantities';
 import type { Span } from './finding';
 
-/** How a number is meant: as it stands, roughly, or as a limit. */
-export type Bound = 'exact' | 'about' | 'above' | 'below' | 'nearly';
+/**
+ * How a number is meant: as it stands, roughly, or as a limit. “At least 800 km” is a limit, which more bears out;
+ * “over 800 km” is said of what is a little more.
+ */
+export type Bound = 'exact' | 'about' | 'above' | 'below' | 'nearly' | 'over';
 
 /** A number with its unit as it stands in a text: from the number to the unit, without “about” or “a year”. */
 export interface WrittenQuantity extends Span {
@@ -96,7 +99,8 @@ const boundBefore =
 const bounds: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:nearly|almost|just under|close to)/i, 'nearly'],
   [/^(?:up to|less|under|below|at most|no more|not more|a maximum)/i, 'below'],
-  [/^(?:more|over|above|at least|no less|not less|exceeding|upward|well over|just over)/i, 'above'],
+  [/^(?:at least|no less|not less|upward|well over)/i, 'above'],
+  [/^(?:more|over|above|exceeding|just over)/i, 'over'],
 ];
 
 /** Every quantity of a stretch of text, in order; offsets are of the whole text. */
@@ -219,7 +223,13 @@ function bounded(
       return { dimension, low: value * 0.9, high: most };
     case 'above':
       return { dimension, low: value, high: Infinity };
+    case 'over':
+      return { dimension, low: value, high: limit * reach(high) };
     case 'below':
       return { dimension, low: 0, high: limit };
   }
 }
+
+/** How far “over” such a number goes, as a multiple: to the next of its leading digits (over 2,000: 3,000), or a quarter more. */
+const reach = (value: number): number =>
+  value > 0 ? Math.max(1.25, 1 + 10 ** Math.floor(Math.log10(value)) / value) : 1;

@@ -29,8 +29,8 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
     void vscode.window.showInformationMessage(vscode.l10n.t('Select a name in a document first.'));
     return;
   }
-  const library = await store.load();
-  const entity = given.id === undefined ? await pickEntity(library) : library.get(given.id);
+  const loading = store.load();
+  const entity = given.id === undefined ? await pickEntity(loading) : (await loading).get(given.id);
   if (!entity) return;
   if (allNames(entity).includes(name)) {
     void vscode.window.showInformationMessage(
@@ -45,7 +45,7 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
     await addToEntry(vscode.Uri.parse(own.file, true), own.range.start.line, entity, list, name);
     return;
   }
-  const file = given.file ?? (await chooseFile(library, title(name)));
+  const file = given.file ?? (await chooseFile(await loading, title(name)));
   if (!file) return;
   const section = sectionOf(entity.kind);
   await writeEntry(file, { section, id: entity.id, fields: [[list, listText([name])]] });
