@@ -10,7 +10,7 @@ export interface Choices<Item extends vscode.QuickPickItem> {
  * Asks for one of a list that is still being made. The box opens at once, so that no key goes into the document
  * meanwhile. Undefined where given up, or where there is nothing to choose from.
  */
-export function pickSoon<Item extends vscode.QuickPickItem>(
+export async function pickSoon<Item extends vscode.QuickPickItem>(
   options: Pick<vscode.QuickPick<Item>, 'title' | 'placeholder'>,
   loading: Promise<Choices<Item> | undefined>,
 ): Promise<Item | undefined> {
@@ -20,7 +20,7 @@ export function pickSoon<Item extends vscode.QuickPickItem>(
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.busy = true;
-  return new Promise((resolve, reject) => {
+  const chosen = new Promise<Item | undefined>((resolve) => {
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (!item) return;
@@ -31,18 +31,17 @@ export function pickSoon<Item extends vscode.QuickPickItem>(
       resolve(undefined);
       pick.dispose();
     });
-    pick.show();
-    loading.then(
-      (choices) => {
-        if (!choices) pick.hide();
-        pick.busy = false;
-        pick.title = choices?.title ?? pick.title;
-        pick.items = choices?.items ?? [];
-      },
-      (error: unknown) => {
-        pick.hide();
-        reject(error as Error);
-      },
-    );
   });
+  pick.show();
+  try {
+    const choices = await loading;
+    if (!choices) pick.hide();
+    pick.busy = false;
+    pick.title = choices?.title ?? options.title;
+    pick.items = choices?.items ?? [];
+  } catch (error) {
+    pick.hide();
+    throw error;
+  }
+  return chosen;
 }

@@ -1,8 +1,10 @@
-import type { Claim } from '../dossier/model';
+import { ends } from '../dossier/figures';
+import type { Claim, Edtf } from '../dossier/model';
 import type { Library } from '../dossier/library';
 import { dateSpan } from '../dossier/dates';
 import { bestFirst } from './claimRank';
 import type { CheckContext } from './context';
+import { dateLike } from './dateLike';
 import type { Remark, Span } from './finding';
 import { isNoted } from './notes';
 import type { Passage } from './passage';
@@ -12,7 +14,7 @@ import { clauseAt } from './sentenceSpans';
 import { subjectsAt } from './subjects';
 import { hasWords } from './wordForms';
 import type { WrittenDate } from './writtenDates';
-import { inEnglish, listText, t } from '../spoken';
+import { listText, t } from '../spoken';
 
 /** Dates of what the record dates by claims: built, opened, renamed, in operation. */
 export function checkClaimedDates(
@@ -110,17 +112,15 @@ function remark(
         ),
     entity: entity.id,
     related: [...relatedEntry(entity), ...relatedClaims([...ranked, ...same], library)],
-    fixes: ranked.map((claim) => dateFix({ start, end }, claim, library)),
+    fixes: ranked.map((claim) => ({
+      title: t('Write {0}', statedText(claim, library)),
+      edits: [{ start, end, newText: dateLike(edtfOf(claim), words) }],
+      cite: claim.source.slice(0, 1),
+    })),
   };
 }
 
-function dateFix({ start, end }: Span, claim: Claim, library: Library): Remark['fixes'][number] {
-  const value = inEnglish(() =>
-    statedText({ ...claim, source: [] }, library).replace(/ \(\d\)$/, ''),
-  );
-  return {
-    title: t('Write {0}', statedText(claim, library)),
-    edits: [{ start, end, newText: value }],
-    cite: claim.source.slice(0, 1),
-  };
+function edtfOf(claim: Claim): Edtf {
+  const [from = '', to = ''] = (ends(claim) ?? []).map(String);
+  return from === to ? from : `${from}/${to}`;
 }

@@ -3,13 +3,14 @@ import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
 import type { Edtf, Entity, Event } from '../dossier/model';
 import type { CheckContext } from './context';
+import { dateLike } from './dateLike';
 import { isEventOfWords } from './eventWords';
 import type { Remark, Span } from './finding';
 import { namesIn, type NamedEntity, type Passage } from './passage';
 import { relatedEntry, relatedSources, sourceText } from './recordWords';
 import { clauseAt } from './sentenceSpans';
 import type { WrittenDate } from './writtenDates';
-import { inEnglish, listText, t } from '../spoken';
+import { listText, t } from '../spoken';
 
 /** How far from an event that a sentence seems to mean a date can be and still mean it, in days. */
 const near = 45;
@@ -164,7 +165,7 @@ function daysBetween(edtf: Edtf, { first, last }: WrittenDate): number {
 
 function remark(
   { text }: Passage,
-  { start, end, hasYear }: WrittenDate,
+  { start, end }: WrittenDate,
   entity: Entity,
   own: Edtf,
   library: Library,
@@ -176,9 +177,8 @@ function remark(
   const word = listText(
     best.map((source) => [sourceText(source), source.reliability].filter(Boolean).join(', ')),
   );
-  const date = inEnglish(() => dateText(own));
-  const newText = hasYear ? date : date.replace(/ \d{4}$/, '');
   const written = text.slice(start, end);
+  const newText = dateLike(own, written);
   return {
     check: 'date',
     severity: 'warning',

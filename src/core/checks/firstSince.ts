@@ -3,13 +3,14 @@ import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
 import type { Event } from '../dossier/model';
 import type { CheckContext } from './context';
+import { dateLike } from './dateLike';
 import { kindOfEvent } from './eventWords';
 import type { Remark, Span } from './finding';
 import { isQuoted, namesIn, type Passage } from './passage';
 import { relatedEntry, relatedSources } from './recordWords';
 import { titleKey, type Titles } from './titles';
 import type { WrittenDate } from './writtenDates';
-import { inEnglish, listText, t } from '../spoken';
+import { listText, t } from '../spoken';
 
 const first =
   /\bfirst\s(?<what>(?:[\p{L}'’-]+\s){0,3}?)(?<noun>visit|trip|tour|talks|meeting|summit|consultations?)\b(?<rest>[^.;]{0,90}?)\b(?:since\s(?:the\s)?$|(?:in|for)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2})\s(?<unit>years|decades))/iu;
@@ -189,7 +190,7 @@ function remark(
   const list = listText(shown.map(({ name, date }) => `${name} (${dateText(date)})`));
   const more = others.length - shown.length;
   const words = text.slice(start, end);
-  const year = inEnglish(() => dateText(others.at(-1)?.date ?? ''));
+  const year = dateLike(others.at(-1)?.date ?? '', words);
   return {
     check: 'date',
     severity: 'warning',
@@ -212,7 +213,7 @@ function remark(
       ]),
     ],
     fixes:
-      isBetween || !/^\d/.test(words)
+      isBetween || !/\d/.test(words) || /year|decade/i.test(words)
         ? []
         : [{ title: t('Write {0}', year), edits: [{ start, end, newText: year }] }],
   };
