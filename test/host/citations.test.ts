@@ -1,7 +1,6 @@
 import {
   commands,
   Position,
-  Range,
   Selection,
   window,
   workspace,
@@ -131,13 +130,5 @@ suite('writing from the record', () => {
       ['sov-tash'],
     );
     await workspace.fs.delete(to);
-  });
-
-  test('writes the actors of the document with their offices at its date', async () => {
-    const document = await openAt(text, 'Qureshi.\n');
-    await commands.executeCommand('dossier.insertActorTable');
-    has(document.getText(), '| Actor | As of 7 April 2021 |');
-    has(document.getText(), '| Sergey Lavrov | Foreign Minister of Russia');
-    equal(document.getText(new Range(0, 0, 5, 0)), text);
   });
 });
