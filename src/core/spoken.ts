@@ -21,6 +21,9 @@ export function speak({ language, words }: Spoken): void {
 /** The language in which things are shown, as a tag that `Intl` takes. */
 export const spokenLanguage = (): string => spoken.language;
 
+/** The language in which things are shown with its words, to be spoken elsewhere. */
+export const spokenHere = (): Spoken => spoken;
+
 /** A tag that no one knows counts as English: a date in the wrong words is better than none. */
 function canonical(tag: string): string {
   try {
@@ -73,6 +76,9 @@ export function toSay<T extends string>(text: T): T {
 
 /** Says a text that a table holds. */
 export const say = (text: string): string => spoken.words[text] ?? text;
+
+/** As {@link plural}, of a text that a table holds. */
+export const sayCount: typeof plural = (count, text, ...values) => plural(count, text, ...values);
 
 /** A code of the record in words: `CONSULT`, `natural_resource`, `think-tank`. */
 export const codeText = (code: string): string => say(code.toLowerCase().replaceAll(/[_-]/g, ' '));

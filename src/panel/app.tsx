@@ -16,6 +16,7 @@ import { here, isSameScope, type Action, type State } from './state';
 import { panelId, tabId, Tabs } from './tabs';
 import './app.css';
 import './bar/bar.css';
+import { t } from '../core/spoken';
 
 interface AppProps {
   readonly state: State;
@@ -75,7 +76,7 @@ export function App({ state, dispatch, actions, tops, onScrollEnd }: AppProps): 
             dispatch({ type: 'tab', tab: next });
           }}
         />
-        {state.loading && library && <p class="quiet again">Reading the dossiers again…</p>}
+        {state.loading && library && <p class="quiet again">{t('Reading the dossiers again…')}</p>}
       </nav>
       <main>
         <div ref={panel} id={panelId} role="tabpanel" aria-labelledby={tabId(tab)}>

@@ -1,11 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Scope } from '../core/views/scene/scene';
+import { t } from '../core/spoken';
+import { woven } from './parts/woven';
 
 /** What the page says until the library, or what was asked of it, is there. */
 export function Reading(): JSX.Element {
   return (
     <div class="page empty" role="status">
-      <p>Reading the dossiers…</p>
+      <p>{t('Reading the dossiers…')}</p>
     </div>
   );
 }
@@ -13,10 +15,14 @@ export function Reading(): JSX.Element {
 /** What the page says where no dossier is loaded. */
 export function NothingLoaded(): JSX.Element {
   return (
-    <Empty title="No dossier is loaded">
+    <Empty title={t('No dossier is loaded')}>
       <p>
-        Put a file whose name ends in <code>.dossier.yaml</code> into the open folder. What it holds
-        appears here as soon as it is saved.
+        {woven(
+          t(
+            'Put a file whose name ends in {0} into the open folder. What it holds appears here as soon as it is saved.',
+          ),
+          <code>.dossier.yaml</code>,
+        )}
       </p>
     </Empty>
   );
@@ -25,9 +31,9 @@ export function NothingLoaded(): JSX.Element {
 /** What the page says where the filter hides everything. */
 export function NothingFound({ onClear }: { onClear: () => void }): JSX.Element {
   return (
-    <Empty title="The filter hides everything">
-      <p>Nothing here has all that it asks for.</p>
-      <Button onClick={onClear}>Clear the filter</Button>
+    <Empty title={t('The filter hides everything')}>
+      <p>{t('Nothing here has all that it asks for.')}</p>
+      <Button onClick={onClear}>{t('Clear the filter')}</Button>
     </Empty>
   );
 }
@@ -45,7 +51,9 @@ export function NothingInScope({ scope, onLibrary }: NothingInScopeProps): JSX.E
       <p>
         <bdi>{text}</bdi>
       </p>
-      {scope.type !== 'library' && <Button onClick={onLibrary}>Show the whole library</Button>}
+      {scope.type !== 'library' && (
+        <Button onClick={onLibrary}>{t('Show the whole library')}</Button>
+      )}
     </Empty>
   );
 }
@@ -54,18 +62,18 @@ function wordsFor(scope: Scope): readonly [title: string, text: string] {
   switch (scope.type) {
     case 'document':
       return [
-        'No note is open',
-        'Open a note and click into it: what it names is shown here while you write.',
+        t('No note is open'),
+        t('Open a note and click into it: what it names is shown here while you write.'),
       ];
     case 'entity':
       return [
-        'Nothing to show around it',
-        `Nothing in the library has the id “${scope.id}” any more, or nothing is tied to it.`,
+        t('Nothing to show around it'),
+        t('Nothing in the library has the id “{0}” any more, or nothing is tied to it.', scope.id),
       ];
     case 'library':
       return [
-        'Only sources are loaded',
-        'The dossiers name no actors, events, projects or places yet.',
+        t('Only sources are loaded'),
+        t('The dossiers name no actors, events, projects or places yet.'),
       ];
   }
 }

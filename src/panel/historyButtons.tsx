@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Action, State } from './state';
+import { say, toSay } from '../core/spoken';
 
 interface HistoryButtonsProps {
   readonly state: State;
@@ -8,15 +9,15 @@ interface HistoryButtonsProps {
 
 const steps = {
   back: {
-    label: 'Back',
+    label: toSay('Back'),
     keys: 'Alt+ArrowLeft',
-    hint: 'Back (Alt+Left)',
+    hint: toSay('Back (Alt+Left)'),
     path: 'M13 8H3m4-4L3 8l4 4',
   },
   forward: {
-    label: 'Forward',
+    label: toSay('Forward'),
     keys: 'Alt+ArrowRight',
-    hint: 'Forward (Alt+Right)',
+    hint: toSay('Forward (Alt+Right)'),
     path: 'M3 8h10M9 4l4 4-4 4',
   },
 } as const;
@@ -34,9 +35,9 @@ export function HistoryButtons({
           key={type}
           type="button"
           class="icon"
-          aria-label={steps[type].label}
+          aria-label={say(steps[type].label)}
           aria-keyshortcuts={steps[type].keys}
-          title={steps[type].hint}
+          title={say(steps[type].hint)}
           // Not `disabled`: a button that takes the focus away when it is used up loses the reader.
           aria-disabled={ends[type]}
           onClick={() => {

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../core/spoken';
 
 /**
  * A part of the page whose code comes when it is first shown, so that the page itself opens at once;
@@ -28,14 +29,14 @@ export function later<Props extends object>(
     if (state === 'failed') {
       return (
         <div class="page empty" role="alert">
-          <p>This part of the summary could not be loaded.</p>
+          <p>{t('This part of the summary could not be loaded.')}</p>
           <button
             type="button"
             onClick={() => {
               setState('waiting');
             }}
           >
-            Try Again
+            {t('Try Again')}
           </button>
         </div>
       );

@@ -5,7 +5,10 @@ import { App } from './app';
 import { listen, save, saved, send } from './host';
 import { placeKey, type ScrollTops } from './landing';
 import { readSavedState } from './savedState';
+import { speakAsPage } from './speakAsPage';
 import { firstState, here, isSameScope, reduce, stateToSave, type State } from './state';
+
+speakAsPage();
 
 const left = readSavedState(saved());
 

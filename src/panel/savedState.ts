@@ -3,8 +3,8 @@ import type { Kind } from '../core/dossier/model';
 import type { Tab } from '../core/protocol';
 import { noFilter } from '../core/views/scene/filterScene';
 import type { SceneFilter, Scope } from '../core/views/scene/scene';
-import { kindPlurals } from './parts/labels';
 import type { Kept, Place, Views } from './state';
+import { kindWords } from '../core/dossier/kindWords';
 
 const tabs: readonly unknown[] = [
   'overview',
@@ -69,7 +69,7 @@ function readFilter(value: unknown): SceneFilter | undefined {
   return {
     text: typeof text === 'string' ? text : '',
     hiddenKinds: texts(value['hiddenKinds']).filter((kind): kind is Kind =>
-      Object.hasOwn(kindPlurals, kind),
+      Object.hasOwn(kindWords, kind),
     ),
     types: texts(value['types']),
     ...(typeof from === 'string' && { from }),

@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Tab } from '../core/protocol';
 import './tabs.css';
+import { say, t, toSay } from '../core/spoken';
 
 /** The tabs, in their order, by what they are called. */
 const labels: Readonly<Record<Tab, string>> = {
-  overview: 'Overview',
-  timeline: 'Timeline',
-  network: 'Network',
-  map: 'Map',
-  table: 'Table',
-  profile: 'Profile',
+  overview: toSay('Overview'),
+  timeline: toSay('Timeline'),
+  network: toSay('Network'),
+  map: toSay('Map'),
+  table: toSay('Table'),
+  profile: toSay('Profile'),
 };
 const order = Object.keys(labels) as Tab[];
 
@@ -37,7 +38,7 @@ export function Tabs({ tab, isDocument, onTab }: TabsProps): JSX.Element {
     <div
       ref={list}
       role="tablist"
-      aria-label="Summary"
+      aria-label={t('Summary')}
       class="tabs"
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,7 +61,7 @@ export function Tabs({ tab, isDocument, onTab }: TabsProps): JSX.Element {
             choose(each);
           }}
         >
-          {each === 'overview' && isDocument ? 'This document' : labels[each]}
+          {each === 'overview' && isDocument ? t('This document') : say(labels[each])}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import type { Library } from '../dossier/library';
-import { plural } from '../spoken';
+import { sayCount } from '../spoken';
 
 /**
  * Writes a library as a file of another format: yields the text piece by piece, about one entry
@@ -35,6 +35,6 @@ export function* jsonPieces(
   yield `\n${after}\n`;
 }
 
-/** "3 events have …", "1 event has …": a sentence with its number, as {@link plural} takes it; none for zero. */
+/** "3 events have …", "1 event has …": a sentence with its number, as {@link sayCount} takes it; none for zero. */
 export const told = (count: number, text: string): readonly string[] =>
-  count === 0 ? [] : [plural(count, text)];
+  count === 0 ? [] : [sayCount(count, text)];

@@ -10,6 +10,8 @@ export function formText({ kind, form }: Pick<EntityLink, 'kind' | 'form'>): str
       return t('intergovernmental organisation');
     case 'ngo':
       return t('NGO');
+    case 'party':
+      return t('political party');
     default:
       return codeText(form);
   }

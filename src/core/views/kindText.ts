@@ -27,6 +27,8 @@ function formWord(form = 'other'): string {
       return t('intergovernmental organisation');
     case 'ngo':
       return t('non-governmental organisation');
+    case 'party':
+      return t('political party');
     case 'format':
       return t('talks format');
     case 'other':

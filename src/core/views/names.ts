@@ -1,6 +1,7 @@
 import { spellText } from '../dossier/dateText';
 import type { Entity } from '../dossier/model';
 import type { ProfileName } from './profile/profile';
+import { t } from '../spoken';
 
 /** Every further name of an entity: full ones, short ones, superseded ones. */
 export function nameLines(entity: Entity): readonly ProfileName[] {
@@ -10,9 +11,9 @@ export function nameLines(entity: Entity): readonly ProfileName[] {
     rightToLeft: isRightToLeft(text),
   });
   return [
-    ...entity.aka.map((text) => line(text, 'also')),
-    ...entity.short.map(({ name }) => line(name, 'short')),
-    ...entity.was.map(({ name, from, to }) => line(name, spellText(from, to) || 'formerly')),
+    ...entity.aka.map((text) => line(text, t('also'))),
+    ...entity.short.map(({ name }) => line(name, t('short'))),
+    ...entity.was.map(({ name, from, to }) => line(name, spellText(from, to) || t('formerly'))),
   ];
 }
 

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { SceneEvent, SceneFilter } from '../../core/views/scene/scene';
 import { histogramOf, type Histogram } from '../../core/views/scene/histogram';
-import { counted } from '../parts/labels';
 import { barsPath, edgeAfter, edgesOf, rangeOf, type Edges } from './brushEdges';
+import { plural, t } from '../../core/spoken';
 
 interface DateBrushProps {
   readonly events: readonly SceneEvent[];
@@ -32,7 +32,7 @@ export function DateBrush({ events, filter, onRange }: DateBrushProps): JSX.Elem
   };
   const [first, last] = [bins[edges.low], bins[edges.high - 1]];
   return (
-    <div class="brush" role="group" aria-label="Dates to show">
+    <div class="brush" role="group" aria-label={t('Dates to show')}>
       <span class="end">{first?.text}</span>
       <div
         ref={track}
@@ -140,11 +140,11 @@ function Handle({ end, edges, histogram: { bins }, onEdge }: HandleProps): JSX.E
       class="handle"
       tabIndex={0}
       data-end={end}
-      aria-label={end === 'low' ? 'From' : 'To'}
+      aria-label={end === 'low' ? t('From') : t('To')}
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={edge}
-      aria-valuetext={bin && `${bin.text}, ${counted(bin.count, 'event')}`}
+      aria-valuetext={bin && `${bin.text}, ${plural(bin.count, '{0} event|{0} events')}`}
       style={{ left: share(edge, bins.length) }}
       onKeyDown={(event) => {
         const next = edgeAfter(event, edge, [min, max]);

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { noFilter, withRange, type FilteredScene } from '../../core/views/scene/filterScene';
 import type { Scene, SceneFilter } from '../../core/views/scene/scene';
-import { counted, figure } from '../parts/labels';
 import { SearchField } from '../parts/searchField';
 import { DateBrush } from './dateBrush';
 import { KindToggles } from './kindToggles';
 import { MoreFilters } from './moreFilters';
+import { figure, plural, t } from '../../core/spoken';
 
 interface FilterBarProps {
   readonly scene: Scene;
@@ -32,7 +32,7 @@ export function FilterBar({
   return (
     <>
       <SearchField
-        label="Filter"
+        label={t('Filter')}
         text={filter.text}
         onText={(text) => {
           onFilter({ ...filter, text });
@@ -55,7 +55,8 @@ export function FilterBar({
           setOpen(!isOpen);
         }}
       >
-        Types and grades{further > 0 && ` (${further})`}
+        {t('Types and grades')}
+        {further > 0 && ` (${further})`}
       </button>
       <KindToggles
         hidden={filter.hiddenKinds}
@@ -89,11 +90,12 @@ function Hidden({ count, all, onClear }: HiddenProps): JSX.Element {
   return (
     <p class="hidden-count">
       <span role="status" class="quiet">
-        {count > 0 && `${figure(count)} of ${counted(all, 'entry', 'entries')} hidden`}
+        {count > 0 &&
+          plural(all, '{1} of {0} entry hidden|{1} of {0} entries hidden', figure(count))}
       </span>
       {count > 0 && (
         <button type="button" class="link" onClick={onClear}>
-          Clear filter
+          {t('Clear filter')}
         </button>
       )}
     </p>

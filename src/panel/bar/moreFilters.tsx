@@ -4,7 +4,7 @@ import { reliabilityWords } from '../../core/dossier/grades';
 import type { Reliability } from '../../core/dossier/model';
 import { withReliability } from '../../core/views/scene/filterScene';
 import type { SceneEvent, SceneFilter } from '../../core/views/scene/scene';
-import { figure } from '../parts/labels';
+import { codeText, figure, say, t } from '../../core/spoken';
 
 interface MoreFiltersProps {
   readonly id: string;
@@ -20,25 +20,25 @@ export function MoreFilters({ id, events, filter, onFilter }: MoreFiltersProps):
   return (
     <div id={id} class="more-filters">
       <label class="grade-picker">
-        <span class="quiet">Sources</span>
+        <span class="quiet">{t('Sources')}</span>
         <select
           value={filter.reliability ?? ''}
           onChange={({ currentTarget: { value } }) => {
             onFilter(withReliability(filter, value === '' ? undefined : (value as Reliability)));
           }}
         >
-          <option value="">any, or none</option>
+          <option value="">{t('any, or none')}</option>
           {(Object.keys(reliabilityWords) as Reliability[]).map((letter) => (
             <option key={letter} value={letter}>
-              {letter === 'A' ? 'A' : `${letter} or better`} · {reliabilityWords[letter]}
+              {letter === 'A' ? 'A' : t('{0} or better', letter)} · {say(reliabilityWords[letter])}
             </option>
           ))}
         </select>
       </label>
       {counts.length > 0 && (
-        <div class="types" role="group" aria-label="Types of events to show">
+        <div class="types" role="group" aria-label={t('Types of events to show')}>
           <span class="quiet" aria-hidden="true">
-            Types
+            {t('Types')}
           </span>
           {counts.map(([type, count]) => (
             <button
@@ -55,7 +55,7 @@ export function MoreFilters({ id, events, filter, onFilter }: MoreFiltersProps):
                 });
               }}
             >
-              {type.toLowerCase()} <span class="count">{figure(count)}</span>
+              {codeText(type)} <span class="count">{figure(count)}</span>
             </button>
           ))}
         </div>

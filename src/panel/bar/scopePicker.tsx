@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { NameEntry } from '../../core/views/library/libraryNames';
 import type { Scope } from '../../core/views/scene/scene';
 import { isSameScope } from '../state';
+import { t } from '../../core/spoken';
 
 interface ScopePickerProps {
   readonly scope: Scope;
@@ -21,8 +22,8 @@ export function ScopePicker({ scope, focus, names, onScope }: ScopePickerProps):
   return (
     <select
       class="scope-picker"
-      aria-label="Show"
-      title="What this panel is about"
+      aria-label={t('Show')}
+      title={t('What this panel is about')}
       value={String(scopes.findIndex((each) => isSameScope(each, scope)))}
       onChange={({ currentTarget }) => {
         const chosen = scopes[Number(currentTarget.value)];
@@ -42,10 +43,10 @@ export function ScopePicker({ scope, focus, names, onScope }: ScopePickerProps):
 export function scopeText(scope: Scope, names: readonly NameEntry[]): string {
   switch (scope.type) {
     case 'library':
-      return 'Whole library';
+      return t('Whole library');
     case 'document':
-      return 'This document';
+      return t('This document');
     case 'entity':
-      return `Around ${names.find(({ link }) => link.id === scope.id)?.link.name ?? scope.id}`;
+      return t('Around {0}', names.find(({ link }) => link.id === scope.id)?.link.name ?? scope.id);
   }
 }

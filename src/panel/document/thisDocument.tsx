@@ -5,10 +5,10 @@ import type { DocumentView, Finding, NamedThing } from '../../core/views/documen
 import type { Scene } from '../../core/views/scene/scene';
 import { useActions } from '../actions';
 import { KindIcon } from '../parts/kindIcon';
-import { counted } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { Pane } from '../overview/pane';
 import './thisDocument.css';
+import { plural, say, t, toSay } from '../../core/spoken';
 
 interface ThisDocumentProps {
   readonly document: DocumentView;
@@ -32,17 +32,21 @@ export function ThisDocument({ document, findings, scene }: ThisDocumentProps): 
           <bdi>{name}</bdi>
         </h1>
         <p class="quiet">
-          {counted(mentions, 'mention')} of {counted(named.length, 'name')} · as of{' '}
-          {dateText(scene.asof.date)}
+          {t(
+            '{0} of {1} · as of {2}',
+            plural(mentions, '{0} mention|{0} mentions'),
+            plural(named.length, '{0} name|{0} names'),
+            dateText(scene.asof.date),
+          )}
         </p>
       </header>
       <div class="panes">
-        <Pane id="named" title="Named, in order">
+        <Pane id="named" title={t('Named, in order')}>
           {shown.length === 0 && (
             <p class="quiet">
               {named.length === 0
-                ? 'This document names nobody and nothing in the dossier yet.'
-                : 'The filter hides all that it names.'}
+                ? t('This document names nobody and nothing in the dossier yet.')
+                : t('The filter hides all that it names.')}
             </p>
           )}
           <ol class="named">
@@ -51,9 +55,9 @@ export function ThisDocument({ document, findings, scene }: ThisDocumentProps): 
             ))}
           </ol>
         </Pane>
-        <Pane id="speaks-of" title="Events it speaks of">
+        <Pane id="speaks-of" title={t('Events it speaks of')}>
           {scene.events.length === 0 && (
-            <p class="quiet">It names no event, and no two that share one.</p>
+            <p class="quiet">{t('It names no event, and no two that share one.')}</p>
           )}
           <ol class="dated">
             {scene.events.map(({ link, dateText: when }) => (
@@ -67,11 +71,11 @@ export function ThisDocument({ document, findings, scene }: ThisDocumentProps): 
           </ol>
         </Pane>
         <div class="stack">
-          <Pane id="findings" title="What the checks say">
+          <Pane id="findings" title={t('What the checks say')}>
             <Findings findings={findings} />
           </Pane>
-          <Pane id="missing" title="Closely tied, not mentioned">
-            {notMentioned.length === 0 && <p class="quiet">Nothing that stands out.</p>}
+          <Pane id="missing" title={t('Closely tied, not mentioned')}>
+            {notMentioned.length === 0 && <p class="quiet">{t('Nothing that stands out.')}</p>}
             <ul class="rows">
               {notMentioned.map(({ link, reasons }) => (
                 <li key={link.id}>
@@ -79,7 +83,7 @@ export function ThisDocument({ document, findings, scene }: ThisDocumentProps): 
                   <p class="quiet">
                     <bdi>{reasons.slice(0, mostReasons).join(' · ')}</bdi>
                     {reasons.length > mostReasons &&
-                      ` · and ${counted(reasons.length - mostReasons, 'more tie')}`}
+                      ` · ${plural(reasons.length - mostReasons, 'and {0} more tie|and {0} more ties')}`}
                   </p>
                 </li>
               ))}
@@ -102,12 +106,12 @@ function Named({ thing }: { thing: NamedThing }): JSX.Element {
       <button
         type="button"
         class="link line"
-        title="Go to the first mention"
+        title={t('Go to the first mention')}
         onClick={() => {
           goToLine(line, character);
         }}
       >
-        <span class="unseen">line </span>
+        <span class="unseen">{t('line')} </span>
         {line + 1}
       </button>
       {link && <KindIcon kind={link.kind} />}
@@ -115,13 +119,13 @@ function Named({ thing }: { thing: NamedThing }): JSX.Element {
         {link && others.length === 0 ? (
           <EntityName link={link} />
         ) : (
-          <bdi title="It could be one of several">{label}</bdi>
+          <bdi title={t('It could be one of several')}>{label}</bdi>
         )}
         {mentions > 1 && <span class="quiet"> ×{mentions}</span>}
         {disputed && (
           <span class="disputed">
             {' '}
-            ≠<span class="unseen"> disputed</span>
+            ≠<span class="unseen"> {t('disputed')}</span>
           </span>
         )}{' '}
         <span class="quiet">
@@ -133,16 +137,16 @@ function Named({ thing }: { thing: NamedThing }): JSX.Element {
 }
 
 const severityWords: Readonly<Record<Finding['severity'], string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  information: 'Note',
-  hint: 'Hint',
+  error: toSay('Error'),
+  warning: toSay('Warning'),
+  information: toSay('Note'),
+  hint: toSay('Hint'),
 };
 
 function Findings({ findings }: { findings: readonly Finding[] }): JSX.Element {
   const { goToLine } = useActions();
   if (findings.length === 0)
-    return <p class="quiet">Nothing: no line stands against the record.</p>;
+    return <p class="quiet">{t('Nothing: no line stands against the record.')}</p>;
   return (
     <ul class="findings">
       {findings.map(({ line, character, severity, message }, index) => (
@@ -150,16 +154,16 @@ function Findings({ findings }: { findings: readonly Finding[] }): JSX.Element {
           <button
             type="button"
             class="link line"
-            title="Go to this line"
+            title={t('Go to this line')}
             onClick={() => {
               goToLine(line, character);
             }}
           >
-            <span class="unseen">line </span>
+            <span class="unseen">{t('line')} </span>
             {line + 1}
           </button>
           <span>
-            <span class={`severity ${severity}`}>{severityWords[severity]}</span>{' '}
+            <span class={`severity ${severity}`}>{say(severityWords[severity])}</span>{' '}
             <bdi>{message}</bdi>
           </span>
         </li>

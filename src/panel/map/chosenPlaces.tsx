@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { LocatedPlace } from '../../core/views/map/mapPlaces';
 import type { Scene } from '../../core/views/scene/scene';
 import { KindMark } from '../parts/kindMark';
-import { counted } from '../parts/labels';
 import { EntityName, EntityNames } from '../parts/links';
 import { Nearby } from '../profile/nearby';
 import type { ChosenOnMap } from './mapView';
+import { plural, t } from '../../core/spoken';
+import { woven } from '../parts/woven';
 
 interface ChosenPlacesProps {
   /** One, or those that share a mark. */
@@ -29,7 +30,7 @@ export function ChosenPlaces({ places, scene, onChoose }: ChosenPlacesProps): JS
             onChoose(undefined);
           }}
         >
-          Show all
+          {t('Show all')}
         </button>
       </div>
     </>
@@ -47,12 +48,8 @@ function PlaceEvents({ place, scene }: { place: LocatedPlace; scene: Scene }): J
           <KindMark kind="place" /> <EntityName link={link} />
         </h2>
         <p class="quiet">
-          {events.length === 0 ? 'no event' : counted(events.length, 'event')}
-          {within.length > 0 && (
-            <>
-              , also at <EntityNames links={within} />
-            </>
-          )}
+          {events.length === 0 ? t('no event') : plural(events.length, '{0} event|{0} events')}
+          {within.length > 0 && <>{woven(t(', also at {0}'), <EntityNames links={within} />)}</>}
         </p>
       </header>
       <div class="doing">

@@ -3,11 +3,11 @@ import type { MapPlaces } from '../../core/views/map/mapPlaces';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
 import type { Scene } from '../../core/views/scene/scene';
 import { KindMark } from '../parts/kindMark';
-import { counted } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { ChosenPlaces } from './chosenPlaces';
 import { RouteList } from './routeList';
 import type { ChosenOnMap } from './mapView';
+import { plural, t } from '../../core/spoken';
 
 interface MapAsideProps {
   readonly scene: Scene;
@@ -30,13 +30,13 @@ export function MapAside(props: MapAsideProps): JSX.Element {
       ? places.located.filter(({ link }) => chosen.ids.includes(link.id))
       : [];
   return (
-    <aside class="picture-aside" aria-label="About the map">
+    <aside class="picture-aside" aria-label={t('About the map')}>
       <p id="map-text" class={chosenPlaces.length > 0 ? 'unseen' : 'quiet'}>
         {summary}
       </p>
       {isWithoutCoastline && (
         <p role="status">
-          The coastline could not be read; places stand where they are without it.
+          {t('The coastline could not be read; places stand where they are without it.')}
         </p>
       )}
       {chosenPlaces.length > 0 ? (
@@ -60,7 +60,7 @@ function Located({
   if (eventful.length === 0) return null;
   return (
     <section aria-labelledby="most-events">
-      <h2 id="most-events">Most events</h2>
+      <h2 id="most-events">{t('Most events')}</h2>
       <ul class="rows">
         {eventful.map(({ link, events }) => (
           <li key={link.id}>
@@ -73,7 +73,7 @@ function Located({
             >
               <KindMark kind="place" />
               <bdi class="name">{link.name}</bdi>
-              <span class="quiet">{counted(events.length, 'event')}</span>
+              <span class="quiet">{plural(events.length, '{0} event|{0} events')}</span>
             </button>
           </li>
         ))}
@@ -87,13 +87,15 @@ function Lost({ places: { lost } }: Pick<MapAsideProps, 'places'>): JSX.Element 
   return (
     <section aria-labelledby="lost">
       <h2 id="lost">
-        Without a position <span class="quiet">{lost.length}</span>
+        {t('Without a position')} <span class="quiet">{lost.length}</span>
       </h2>
       <ul class="lost">
         {lost.map(({ link, events }) => (
           <li key={link.id}>
             <EntityName link={link} />
-            {events.length > 0 && <span class="quiet"> {counted(events.length, 'event')}</span>}
+            {events.length > 0 && (
+              <span class="quiet"> {plural(events.length, '{0} event|{0} events')}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,26 +1,26 @@
 import type { JSX } from 'preact';
 import type { LocatedPlace } from '../../core/views/map/mapPlaces';
 import { markRadius } from '../../core/views/map/placeClusters';
-import { counted } from '../parts/labels';
+import { plural, t } from '../../core/spoken';
 
 /** What the circles mean: of one event, of as many as anywhere, of none. */
 export function MapLegend({ places }: { places: readonly LocatedPlace[] }): JSX.Element {
   const counts = places.map(({ events }) => events.length);
   const most = Math.max(0, ...counts);
   return (
-    <ul class="legend" aria-label="Legend">
+    <ul class="legend" aria-label={t('Legend')}>
       {[...new Set([1, most])]
         .filter((count) => count > 0 && count <= most)
         .map((count) => (
           <li key={count}>
             <Circle radius={markRadius(count)} />
-            {counted(count, 'event')}
+            {plural(count, '{0} event|{0} events')}
           </li>
         ))}
       {counts.includes(0) && (
         <li>
           <Circle radius={markRadius(0)} isEmpty />
-          no event
+          {t('no event')}
         </li>
       )}
     </ul>

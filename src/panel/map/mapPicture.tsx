@@ -24,6 +24,7 @@ import { PlaceMarks } from './placeMarks';
 import { PointedPlace } from './pointedPlace';
 import { RouteLines } from './routeLines';
 import type { ChosenOnMap } from './mapView';
+import { t } from '../../core/spoken';
 
 interface MapPictureProps {
   readonly ground: Ground;
@@ -141,7 +142,7 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
         ref={svg}
         class="map-picture"
         role="group"
-        aria-label="Map"
+        aria-label={t('Map')}
         aria-describedby="map-text"
         width={size[0]}
         height={size[1]}

@@ -1,7 +1,7 @@
 import type { MapPlaces } from '../../core/views/map/mapPlaces';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
 import type { Scene } from '../../core/views/scene/scene';
-import { counted, figure } from '../parts/labels';
+import { figure, plural, t } from '../../core/spoken';
 
 /** What a map shows, in sentences, for whoever does not see it. */
 export function mapText(
@@ -14,13 +14,29 @@ export function mapText(
   const projects = new Set(routes.map(({ project }) => project.id)).size;
   const disputed = routes.filter(({ route }) => route.disputed).length;
   return [
-    `${counted(located.length, 'place')} with ${counted(placed, 'event')}.`,
+    t(
+      '{0} with {1}.',
+      plural(located.length, '{0} place|{0} places'),
+      plural(placed, '{0} event|{0} events'),
+    ),
     elsewhere > 0 &&
-      `${figure(elsewhere)} of ${counted(scene.events.length, 'event')} ${elsewhere === 1 ? 'is' : 'are'} not on the map: no place is given, or not where it is.`,
-    routes.length > 0 &&
-      `${counted(routes.length, 'route')} of ${counted(projects, 'project')}${disputed > 0 ? `, ${figure(disputed)} disputed and drawn side by side` : ''}.`,
-    lost.length > 0 && `${counted(lost.length, 'place has', 'places have')} no position.`,
+      plural(
+        scene.events.length,
+        'Not on the map: {1} of {0} event; no place is given, or not where it is.|Not on the map: {1} of {0} events; no place is given, or not where it is.',
+        figure(elsewhere),
+      ),
+    routes.length > 0 && routesText(routes.length, projects, disputed),
+    lost.length > 0 &&
+      plural(lost.length, '{0} place has no position.|{0} places have no position.'),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function routesText(count: number, projects: number, disputed: number): string {
+  const routes = plural(count, '{0} route|{0} routes');
+  const of = plural(projects, '{0} project|{0} projects');
+  return disputed > 0
+    ? t('{0} of {1}, {2} disputed and drawn side by side.', routes, of, figure(disputed))
+    : t('{0} of {1}.', routes, of);
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PlaceCluster } from '../../core/views/map/placeClusters';
 import type { Pair } from '../../core/views/picture/viewport';
-import { counted } from '../parts/labels';
 import type { ChosenOnMap } from './mapView';
+import { plural } from '../../core/spoken';
 
 interface PlaceMarksProps {
   readonly clusters: readonly PlaceCluster[];
@@ -35,7 +35,7 @@ export function PlaceMarks(props: PlaceMarksProps): JSX.Element {
             role="button"
             tabindex={id === stop ? 0 : -1}
             aria-pressed={isChosen}
-            aria-label={`${clusterName(cluster)}, ${counted(events.size, 'event')}`}
+            aria-label={`${clusterName(cluster)}, ${plural(events.size, '{0} event|{0} events')}`}
             data-id={id}
           >
             {isMarked && <circle class="ring" r={radius + 4} />}

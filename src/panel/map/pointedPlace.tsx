@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { PlaceCluster } from '../../core/views/map/placeClusters';
 import type { Pair } from '../../core/views/picture/viewport';
-import { counted } from '../parts/labels';
 import { Tip } from '../picture/tip';
 import type { DrawnRoute } from './drawnRoutes';
 import { clusterName } from './placeMarks';
+import { plural, t } from '../../core/spoken';
+import { woven } from '../parts/woven';
 
 interface PointedPlaceProps {
   /** The id of the first place of a mark, or the letter of a route. */
@@ -25,12 +26,8 @@ export function PointedPlace(props: PointedPlaceProps): JSX.Element | null {
         <p class="strong">
           <bdi>{clusterName(cluster)}</bdi>
         </p>
-        <p>{counted(cluster.events.size, 'event')}</p>
-        {within.length > 0 && (
-          <p>
-            also at <bdi>{within.join(', ')}</bdi>
-          </p>
-        )}
+        <p>{plural(cluster.events.size, '{0} event|{0} events')}</p>
+        {within.length > 0 && <p>{woven(t('also at {0}'), <bdi>{within.join(', ')}</bdi>)}</p>}
       </Tip>
     );
   }

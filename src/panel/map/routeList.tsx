@@ -3,6 +3,7 @@ import type { MapRoute } from '../../core/views/map/mapRoutes';
 import { Disputed, EntityName } from '../parts/links';
 import type { ChosenOnMap } from './mapView';
 import { dashOf } from './routeLines';
+import { t } from '../../core/spoken';
 
 interface RouteListProps {
   readonly routes: readonly MapRoute[];
@@ -16,7 +17,7 @@ export function RouteList({ routes, chosen, onChoose }: RouteListProps): JSX.Ele
   const projects = [...new Map(routes.map(({ project }) => [project.id, project])).values()];
   return (
     <section aria-labelledby="routes">
-      <h2 id="routes">Routes</h2>
+      <h2 id="routes">{t('Routes')}</h2>
       {projects.map((project) => {
         const own = routes.filter((each) => each.project.id === project.id);
         return (

@@ -17,6 +17,8 @@ import { useCoastline } from './useCoastline';
 import { MapPicture } from './mapPicture';
 import '../picture/pictures.css';
 import './map.css';
+import { t } from '../../core/spoken';
+import { woven } from '../parts/woven';
 
 /** Where it happened, and where projects are said to run; coastlines, and no borders. */
 export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
@@ -46,7 +48,7 @@ export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JS
   return (
     <div class="picture map">
       <h1 class="unseen" tabIndex={-1} data-land>
-        Map
+        {t('Map')}
       </h1>
       <div class="picture-frame" ref={frame}>
         {coastline !== undefined && size[0] > 0 ? (
@@ -70,7 +72,7 @@ export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JS
           />
         ) : (
           <p class="picture-wait quiet" role="status">
-            Drawing the coastline…
+            {t('Drawing the coastline…')}
           </p>
         )}
         <MapLegend places={places.located} />
@@ -94,11 +96,16 @@ function NowhereToBe(): JSX.Element {
   return (
     <div class="page empty">
       <h1 tabIndex={-1} data-land>
-        No place is in sight
+        {t('No place is in sight')}
       </h1>
       <p>
-        No event that is shown names a place. Choose a wider scope, clear the filter above, or give
-        an event a <code>place</code> and the place its position, <code>at</code>.
+        {woven(
+          t(
+            'No event that is shown names a place. Choose a wider scope, clear the filter above, or give an event a {0} and the place its position, {1}.',
+          ),
+          <code>place</code>,
+          <code>at</code>,
+        )}
       </p>
     </div>
   );

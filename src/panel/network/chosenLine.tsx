@@ -4,6 +4,7 @@ import { KindMark } from '../parts/kindMark';
 import type { AsideProps } from './networkAside';
 import { Close } from './chosenOne';
 import { LineMakers } from './lineMakers';
+import { t } from '../../core/spoken';
 
 interface ChosenLineProps extends AsideProps {
   readonly edge: GraphEdge;
@@ -37,7 +38,7 @@ export function ChosenLine({ edge, graph, scene, onChoose }: ChosenLineProps): J
         <Close onChoose={onChoose} />
       </div>
       <section aria-labelledby="made-by">
-        <h3 id="made-by">Tied by</h3>
+        <h3 id="made-by">{t('Tied by')}</h3>
         <LineMakers edge={edge} scene={scene} />
       </section>
     </>

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GraphNode } from '../../core/views/network/graph';
 import { KindMark } from '../parts/kindMark';
-import { kindLabels } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { Nearby } from '../profile/nearby';
 import type { AsideProps } from './networkAside';
 import { edgeText, nodeText } from './networkText';
+import { t } from '../../core/spoken';
+import { kindName } from '../../core/views/kindNames';
 
 interface ChosenOneProps extends AsideProps {
   readonly node: GraphNode;
@@ -38,7 +39,7 @@ export function ChosenOne({ node, graph, neighbours, onChoose }: ChosenOneProps)
               onChoose({ type: 'path', from: link.id });
             }}
           >
-            Path to…
+            {t('Path to…')}
           </button>
         )}
         <Nearby id={link.id} />
@@ -46,7 +47,7 @@ export function ChosenOne({ node, graph, neighbours, onChoose }: ChosenOneProps)
       </div>
       {near.length > 0 && (
         <section aria-labelledby="tied-to">
-          <h3 id="tied-to">Tied to</h3>
+          <h3 id="tied-to">{t('Tied to')}</h3>
           <ul class="rows">
             {shown.map(({ id, edge }) => {
               const other = links.get(id);
@@ -55,7 +56,7 @@ export function ChosenOne({ node, graph, neighbours, onChoose }: ChosenOneProps)
                   <button
                     type="button"
                     class="row"
-                    title={other && kindLabels[other.kind]}
+                    title={other && kindName(other.kind)}
                     onClick={() => {
                       onChoose({ type: 'line', from: link.id, to: id });
                     }}
@@ -78,7 +79,7 @@ export function ChosenOne({ node, graph, neighbours, onChoose }: ChosenOneProps)
                 setAll(true);
               }}
             >
-              All {near.length}
+              {t('All {0}', near.length)}
             </button>
           )}
         </section>
@@ -97,7 +98,7 @@ export function Close({ onChoose }: Pick<AsideProps, 'onChoose'>): JSX.Element {
         onChoose(undefined);
       }}
     >
-      Show all
+      {t('Show all')}
     </button>
   );
 }

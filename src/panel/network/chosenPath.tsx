@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EntityLink } from '../../core/views/lines';
 import { queryWords, textsOf } from '../../core/views/scene/sceneTexts';
-import { counted } from '../parts/labels';
 import { KindMark } from '../parts/kindMark';
 import { EntityName } from '../parts/links';
 import { SearchField } from '../parts/searchField';
 import { Close } from './chosenOne';
 import { LineMakers } from './lineMakers';
 import type { AsideProps } from './networkAside';
+import { plural, t } from '../../core/spoken';
+import { woven } from '../parts/woven';
 
 interface ChosenPathProps extends AsideProps {
   readonly from: string;
@@ -25,12 +26,17 @@ export function ChosenPath({ from, to, ...props }: ChosenPathProps): JSX.Element
   return (
     <>
       <header class="chosen">
-        <h2>Path from {start ? <EntityName link={start} /> : from}</h2>
+        <h2>{woven(t('Path from {0}'), start ? <EntityName link={start} /> : from)}</h2>
         {end && (
           <p role="status">
-            to <EntityName link={end} />{' '}
+            {woven(t('to {0}'), <EntityName link={end} />)}{' '}
             <span class="quiet">
-              {path ? `in ${counted(path.length, 'step')}, the shortest there is` : ''}
+              {path
+                ? plural(
+                    path.length,
+                    'in {0} step, the shortest there is|in {0} steps, the shortest there is',
+                  )
+                : ''}
             </span>
           </p>
         )}
@@ -44,7 +50,7 @@ export function ChosenPath({ from, to, ...props }: ChosenPathProps): JSX.Element
               onChoose({ type: 'path', from });
             }}
           >
-            To another…
+            {t('To another…')}
           </button>
         )}
         <Close onChoose={onChoose} />
@@ -72,7 +78,7 @@ export function ChosenPath({ from, to, ...props }: ChosenPathProps): JSX.Element
           })}
         </ol>
       ) : (
-        <p role="status">Nothing in sight ties the two. A wider scope may.</p>
+        <p role="status">{t('Nothing in sight ties the two. A wider scope may.')}</p>
       )}
     </>
   );
@@ -100,9 +106,9 @@ function PathEnd({ from, onEnd, graph, scene, neighbours }: PathEndProps): JSX.E
         words.every((word) => texts.get(id)?.includes(word)),
     );
   return (
-    <section aria-label="Where the path leads">
+    <section aria-label={t('Where the path leads')}>
       <SearchField
-        label="Path to whom or what"
+        label={t('Path to whom or what')}
         text={text}
         onText={setText}
         onDown={() => {
@@ -127,9 +133,9 @@ function PathEnd({ from, onEnd, graph, scene, neighbours }: PathEndProps): JSX.E
       </ul>
       <p class="quiet" role="status">
         {links.length === 0
-          ? 'Nothing with that name is tied to anything here.'
+          ? t('Nothing with that name is tied to anything here.')
           : links.length > mostShown &&
-            `and ${links.length - mostShown} more; write to narrow them`}
+            t('and {0} more; write to narrow them', links.length - mostShown)}
       </p>
     </section>
   );

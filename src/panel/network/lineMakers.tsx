@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { GraphEdge } from '../../core/views/network/graph';
 import type { Scene, SceneEvent } from '../../core/views/scene/scene';
 import { EntityName } from '../parts/links';
+import { say, t, toSay } from '../../core/spoken';
 
 interface LineMakersProps {
   readonly edge: GraphEdge;
@@ -29,17 +30,17 @@ export function LineMakers({ edge, scene, most = Infinity }: LineMakersProps): J
         </li>
       ))}
       {shown.length < events.length && (
-        <li class="quiet">and {events.length - shown.length} more</li>
+        <li class="quiet">{t('and {0} more', events.length - shown.length)}</li>
       )}
     </ul>
   );
 }
 
 const roles = {
-  actor: 'takes part',
-  recipient: 'receives',
-  present: 'is present',
-  about: 'is its subject',
+  actor: toSay('takes part'),
+  recipient: toSay('receives'),
+  present: toSay('is present'),
+  about: toSay('is its subject'),
 } as const;
 
 /** False where an event is one of the two, and need not be named again. */
@@ -52,5 +53,5 @@ function rolesOf(event: SceneEvent, { from, to }: GraphEdge): readonly string[] 
   if (other === undefined) return [];
   return (Object.keys(roles) as (keyof typeof roles)[])
     .filter((role) => event[role].includes(other))
-    .map((role) => roles[role]);
+    .map((role) => say(roles[role]));
 }

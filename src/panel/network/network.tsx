@@ -19,6 +19,7 @@ import { readNetworkView, type NetworkView } from './networkView';
 import { roughAspect, useNetworkLayout } from './useNetworkLayout';
 import '../picture/pictures.css';
 import './network.css';
+import { t } from '../../core/spoken';
 
 /** Who is tied to whom, and by what. */
 export function Network({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
@@ -42,7 +43,7 @@ export function Network({ scene, focus, view: kept, onView }: PictureProps): JSX
   return (
     <div class="picture network">
       <h1 class="unseen" tabIndex={-1} data-land>
-        Network
+        {t('Network')}
       </h1>
       <NetworkControls
         view={view}
@@ -72,7 +73,7 @@ export function Network({ scene, focus, view: kept, onView }: PictureProps): JSX
           />
         ) : (
           <p class="picture-wait quiet" role="status">
-            Working out who stands where…
+            {t('Working out who stands where…')}
           </p>
         )}
         <NetworkLegend graph={graph} />
@@ -111,10 +112,12 @@ function NothingToTie(): JSX.Element {
   return (
     <div class="page empty">
       <h1 tabIndex={-1} data-land>
-        Nothing to tie together
+        {t('Nothing to tie together')}
       </h1>
       <p>
-        No actor, project or event is in sight. Choose a wider scope, or clear the filter above.
+        {t(
+          'No actor, project or event is in sight. Choose a wider scope, or clear the filter above.',
+        )}
       </p>
     </div>
   );

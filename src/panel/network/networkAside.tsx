@@ -3,13 +3,13 @@ import type { Graph } from '../../core/views/network/graph';
 import { edgeKey } from '../../core/views/network/graph';
 import type { Neighbours } from '../../core/views/network/neighbours';
 import type { Scene } from '../../core/views/scene/scene';
-import { counted } from '../parts/labels';
 import { KindMark } from '../parts/kindMark';
 import type { Lit } from './lit';
 import { ChosenLine } from './chosenLine';
 import { ChosenOne } from './chosenOne';
 import { ChosenPath } from './chosenPath';
 import type { Chosen } from './networkView';
+import { plural, t } from '../../core/spoken';
 
 /** What the parts of the aside are given. */
 export interface AsideProps {
@@ -31,7 +31,7 @@ const mostNamed = 10;
 /** Beside the picture: the whole in words, or what is chosen in it and what makes its ties. */
 export function NetworkAside({ chosen, summary, ...props }: NetworkAsideProps): JSX.Element {
   return (
-    <aside class="picture-aside" aria-label="About the network">
+    <aside class="picture-aside" aria-label={t('About the network')}>
       <p id="network-text" class={chosen ? 'unseen' : 'quiet'}>
         {summary}
       </p>
@@ -63,7 +63,7 @@ function Part({ chosen, ...props }: AsideProps & { chosen: Chosen | undefined })
     <>
       {connected.length > 0 && (
         <section aria-labelledby="best-connected">
-          <h2 id="best-connected">In most events</h2>
+          <h2 id="best-connected">{t('In most events')}</h2>
           <ol class="rows">
             {connected.map(({ link, weight }) => (
               <li key={link.id}>
@@ -76,7 +76,7 @@ function Part({ chosen, ...props }: AsideProps & { chosen: Chosen | undefined })
                 >
                   <KindMark kind={link.kind} />
                   <bdi class="name">{link.name}</bdi>
-                  <span class="quiet">{counted(weight, 'event')}</span>
+                  <span class="quiet">{plural(weight, '{0} event|{0} events')}</span>
                 </button>
               </li>
             ))}
@@ -85,13 +85,16 @@ function Part({ chosen, ...props }: AsideProps & { chosen: Chosen | undefined })
       )}
       {graph.crowded > 0 && (
         <p class="quiet">
-          {counted(graph.crowded, 'event has', 'events have')} so many participants that they are
-          not tied to each other.
+          {plural(
+            graph.crowded,
+            '{0} event has so many participants that they are not tied to each other.|{0} events have so many participants that they are not tied to each other.',
+          )}
         </p>
       )}
       <p class="quiet hint">
-        Click a shape for its ties, a line for what makes it. With the keyboard: arrows go from one
-        to the next, Space shows its ties, Enter opens its profile.
+        {t(
+          'Click a shape for its ties, a line for what makes it. With the keyboard: arrows go from one to the next, Space shows its ties, Enter opens its profile.',
+        )}
       </p>
     </>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Graph, NetworkMode } from '../../core/views/network/graph';
 import { weightsOf } from '../../core/views/network/threshold';
-import { counted, figure } from '../parts/labels';
 import { SearchField } from '../parts/searchField';
 import type { NetworkView } from './networkView';
+import { figure, plural, say, t, toSay } from '../../core/spoken';
 
 interface NetworkControlsProps {
   readonly view: NetworkView;
@@ -17,8 +17,8 @@ interface NetworkControlsProps {
 }
 
 const modes: Readonly<Record<NetworkMode, string>> = {
-  all: 'Actors, projects, events',
-  actors: 'Actors by shared events',
+  all: toSay('Actors, projects, events'),
+  actors: toSay('Actors by shared events'),
 };
 
 /** What the network shows: of what, how strong a tie at least, and where something is. */
@@ -32,7 +32,7 @@ export function NetworkControls(props: NetworkControlsProps): JSX.Element {
   return (
     <div class="picture-controls">
       <fieldset class="switch">
-        <legend class="unseen">What is tied together</legend>
+        <legend class="unseen">{t('What is tied together')}</legend>
         {(Object.keys(modes) as NetworkMode[]).map((mode) => (
           <label key={mode}>
             <input
@@ -44,13 +44,13 @@ export function NetworkControls(props: NetworkControlsProps): JSX.Element {
                 onView({ ...view, mode, least: undefined, viewport: undefined });
               }}
             />
-            <span>{modes[mode]}</span>
+            <span>{say(modes[mode])}</span>
           </label>
         ))}
       </fieldset>
       <div class="find">
         <SearchField
-          label="Find in the network"
+          label={t('Find in the network')}
           text={view.find}
           onText={(find) => {
             onView({ ...view, chosen: undefined, find });
@@ -61,26 +61,30 @@ export function NetworkControls(props: NetworkControlsProps): JSX.Element {
         />
         <span class="quiet" role="status">
           {found !== undefined &&
-            (found === 0 ? 'Nothing has that name.' : `${figure(found)} found`)}
+            (found === 0 ? t('Nothing has that name.') : t('{0} found', figure(found)))}
         </span>
       </div>
       {weights.length > 1 && (
         <label class="threshold">
-          <span>Lines of {counted(weights[at] ?? 1, 'tie')} or more</span>
+          <span>{t('Lines of {0} or more', plural(weights[at] ?? 1, '{0} tie|{0} ties'))}</span>
           <input
             type="range"
             min={0}
             max={weights.length - 1}
             value={at}
-            aria-valuetext={`${counted(weights[at] ?? 1, 'tie')} or more`}
+            aria-valuetext={t('{0} or more', plural(weights[at] ?? 1, '{0} tie|{0} ties'))}
             onInput={(event) => {
               onView({ ...view, least: weights[Number(event.currentTarget.value)] ?? 1 });
             }}
           />
           <span class="quiet" role="status">
             {shown < graph.edges.length
-              ? `${figure(graph.edges.length - shown)} of ${figure(graph.edges.length)} hidden`
-              : 'none hidden'}
+              ? t(
+                  '{0} of {1} hidden',
+                  figure(graph.edges.length - shown),
+                  figure(graph.edges.length),
+                )
+              : t('none hidden')}
           </span>
         </label>
       )}

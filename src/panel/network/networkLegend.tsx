@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Kind } from '../../core/dossier/model';
 import type { Graph } from '../../core/views/network/graph';
 import { KindMark } from '../parts/kindMark';
-import { kindLabels } from '../parts/labels';
+import { t } from '../../core/spoken';
+import { kindName } from '../../core/views/kindNames';
 
 const kinds: readonly Kind[] = ['person', 'state', 'organisation', 'project', 'event'];
 
@@ -10,10 +11,10 @@ const kinds: readonly Kind[] = ['person', 'state', 'organisation', 'project', 'e
 export function NetworkLegend({ graph }: { graph: Graph }): JSX.Element {
   const shown = kinds.filter((kind) => graph.nodes.some(({ link }) => link.kind === kind));
   return (
-    <ul class="legend" aria-label="Legend">
+    <ul class="legend" aria-label={t('Legend')}>
       {shown.map((kind) => (
         <li key={kind}>
-          <KindMark kind={kind} /> {kindLabels[kind]}
+          <KindMark kind={kind} /> {kindName(kind)}
         </li>
       ))}
       <li>
@@ -21,7 +22,7 @@ export function NetworkLegend({ graph }: { graph: Graph }): JSX.Element {
           <circle cx="4" cy="8" r="2.5" />
           <circle cx="17" cy="8" r="6.5" />
         </svg>
-        more events
+        {t('more events')}
       </li>
     </ul>
   );

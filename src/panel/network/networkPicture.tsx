@@ -28,6 +28,7 @@ import { NetworkLabels } from './networkLabels';
 import { NetworkMarks } from './networkMarks';
 import { edgeText, nodeText } from './networkText';
 import type { Chosen } from './networkView';
+import { t } from '../../core/spoken';
 
 interface NetworkPictureProps {
   readonly graph: Graph;
@@ -141,7 +142,7 @@ export function NetworkPicture(props: NetworkPictureProps): JSX.Element {
         ref={svg}
         class="network-picture"
         role="group"
-        aria-label="Network"
+        aria-label={t('Network')}
         aria-describedby="network-text"
         width={size[0]}
         height={size[1]}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { send } from '../host';
+import { t } from '../../core/spoken';
 
 /** Asks for what is shown as a file. */
 export function OutButton(): JSX.Element {
@@ -7,8 +8,8 @@ export function OutButton(): JSX.Element {
     <button
       type="button"
       class="icon out"
-      aria-label="Export what is shown"
-      title="Export what is shown: a page, a brief or a picture"
+      aria-label={t('Export what is shown')}
+      title={t('Export what is shown: a page, a brief or a picture')}
       onClick={() => {
         send({ type: 'out' });
       }}

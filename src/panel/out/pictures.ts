@@ -4,6 +4,7 @@ import { WorldMap } from '../map/worldMap';
 import { Network } from '../network/network';
 import type { PictureProps } from '../picture/picture';
 import { Timeline } from '../timeline/timeline';
+import { toSay } from '../../core/spoken';
 
 /** A picture, what it is called, and what of it goes out. */
 export interface OutPicture {
@@ -15,7 +16,7 @@ export interface OutPicture {
 
 /** The pictures that can go out. */
 export const pictures: Readonly<Record<PictureName, OutPicture>> = {
-  timeline: { title: 'Timeline', Picture: Timeline, region: '.timeline .frame' },
-  network: { title: 'Network', Picture: Network, region: '.network .picture-frame' },
-  map: { title: 'Map', Picture: WorldMap, region: '.map .picture-frame' },
+  timeline: { title: toSay('Timeline'), Picture: Timeline, region: '.timeline .frame' },
+  network: { title: toSay('Network'), Picture: Network, region: '.network .picture-frame' },
+  map: { title: toSay('Map'), Picture: WorldMap, region: '.map .picture-frame' },
 };

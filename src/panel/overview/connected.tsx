@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Connections } from '../../core/views/scene/connections';
-import { counted } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { Pane } from './pane';
+import { plural, t } from '../../core/spoken';
 
 const most = 7;
 
@@ -20,11 +20,11 @@ export function Connected({ connected, onTable }: ConnectedProps): JSX.Element {
   return (
     <Pane
       id="connected"
-      title="Best connected"
-      more={actors.length > most ? `all ${actors.length}` : undefined}
+      title={t('Best connected')}
+      more={actors.length > most ? t('all {0}', actors.length) : undefined}
       onMore={onTable}
     >
-      {actors.length === 0 && <p class="quiet">No actors here.</p>}
+      {actors.length === 0 && <p class="quiet">{t('No actors here.')}</p>}
       <ol class="connected">
         {actors.slice(0, most).map(({ node: { link, text }, others, events }) => (
           <li key={link.id}>
@@ -37,7 +37,8 @@ export function Connected({ connected, onTable }: ConnectedProps): JSX.Element {
                 style={{ width: `${(others / highest) * 100}%` }}
                 aria-hidden="true"
               />
-              {others} <span class="unseen">others, {counted(events, 'event')}</span>
+              {others}{' '}
+              <span class="unseen">{t('others, {0}', plural(events, '{0} event|{0} events'))}</span>
             </span>
           </li>
         ))}

@@ -4,7 +4,8 @@ import type { EntityClaims } from '../../core/views/scene/sceneFacts';
 import type { Scene } from '../../core/views/scene/scene';
 import { spanText } from '../../core/views/spanText';
 import { sceneKinds } from '../bar/kindToggles';
-import { figure, kindLabels, kindPlurals } from '../parts/labels';
+import { figure, plural, t } from '../../core/spoken';
+import { kindNoun } from '../../core/views/kindNames';
 
 interface CountsProps {
   readonly scene: Scene;
@@ -20,18 +21,14 @@ export function Counts({ scene, claims }: CountsProps): JSX.Element {
   const disputed = claims.flatMap(({ figures }) => figures).filter((each) => each.disputed).length;
   const span = spanText(scene.events);
   return (
-    <dl class="counts" aria-label="How much there is">
-      {span !== '' && <Count label="first and last event" value={span} />}
+    <dl class="counts" aria-label={t('How much there is')}>
+      {span !== '' && <Count label={t('first and last event')} value={span} />}
       {sceneKinds.map((kind) => (
-        <Count
-          key={kind}
-          label={counts[kind] === 1 ? kindLabels[kind] : kindPlurals[kind]}
-          value={figure(counts[kind])}
-        />
+        <Count key={kind} label={kindNoun(kind, counts[kind])} value={figure(counts[kind])} />
       ))}
-      <Count label={sources.size === 1 ? 'source' : 'sources'} value={figure(sources.size)} />
+      <Count label={kindNoun('source', sources.size)} value={figure(sources.size)} />
       <Count
-        label={disputed === 1 ? 'disputed figure' : 'disputed figures'}
+        label={plural(disputed, 'disputed figure|disputed figures')}
         value={figure(disputed)}
         isMarked={disputed > 0}
       />

@@ -5,6 +5,7 @@ import type { AsOf } from '../../core/views/card/card';
 import type { Scene, SceneEvent } from '../../core/views/scene/scene';
 import { EntityName } from '../parts/links';
 import { Pane } from './pane';
+import { say, t, toSay } from '../../core/spoken';
 
 const most = 4;
 
@@ -12,9 +13,9 @@ const most = 4;
 export function LatestEvents({ scene: { events, asof } }: { scene: Scene }): JSX.Element {
   const { latest, next } = aroundDate(events, asof.date, most);
   return (
-    <Pane id="latest" title="Latest and next">
+    <Pane id="latest" title={t('Latest and next')}>
       {latest.length + next.length === 0 ? (
-        <p class="quiet">No event has a date.</p>
+        <p class="quiet">{t('No event has a date.')}</p>
       ) : (
         <ol class="dated">
           {next.toReversed().map((event) => (
@@ -22,7 +23,7 @@ export function LatestEvents({ scene: { events, asof } }: { scene: Scene }): JSX
           ))}
           <li class="asof">
             <span>{dateText(asof.date)}</span>
-            <span>{asofWords[asof.from]}</span>
+            <span>{say(asofWords[asof.from])}</span>
           </li>
           {latest.map((event) => (
             <Dated key={event.link.id} event={event} />
@@ -34,9 +35,9 @@ export function LatestEvents({ scene: { events, asof } }: { scene: Scene }): JSX
 }
 
 const asofWords: Readonly<Record<AsOf['from'], string>> = {
-  document: 'the date of the document',
-  dossier: 'the date of the dossier',
-  today: 'today',
+  document: toSay('the date of the document'),
+  dossier: toSay('the date of the dossier'),
+  today: toSay('today'),
 };
 
 function Dated({ event: { link, dateText: when } }: { event: SceneEvent }): JSX.Element {

@@ -4,7 +4,6 @@ import { bestConnected } from '../../core/views/scene/connections';
 import type { Scene, Scope } from '../../core/views/scene/scene';
 import type { SceneFacts } from '../../core/views/scene/sceneFacts';
 import { scopeText } from '../bar/scopePicker';
-import { counted } from '../parts/labels';
 import type { LoadedLibrary } from '../state';
 import { Connected } from './connected';
 import { Counts } from './counts';
@@ -12,6 +11,7 @@ import { LatestEvents } from './latestEvents';
 import { Projects } from './projects';
 import { WeakPoints } from './weakPoints';
 import './overview.css';
+import { plural, t } from '../../core/spoken';
 
 interface OverviewProps {
   readonly scene: Scene;
@@ -52,14 +52,14 @@ export function Overview({ scene, facts, scope, library, onTable }: OverviewProp
 function titleOf(scope: Scope, { titles, names }: LoadedLibrary): string {
   if (scope.type !== 'library') return scopeText(scope, names);
   const [title] = titles;
-  return titles.length === 1 && title !== undefined ? title : 'Summary';
+  return titles.length === 1 && title !== undefined ? title : t('Summary');
 }
 
 /** Many dossiers make one library: which, for whoever wants to know. */
 function Titles({ titles }: { titles: readonly string[] }): JSX.Element {
   return (
     <details class="quiet">
-      <summary>{counted(titles.length, 'dossier')}</summary>
+      <summary>{plural(titles.length, '{0} dossier|{0} dossiers')}</summary>
       <ul>
         {titles.map((title) => (
           <li key={title}>

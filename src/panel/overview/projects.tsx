@@ -4,6 +4,8 @@ import type { FigureLine } from '../../core/views/lines';
 import type { EntityClaims } from '../../core/views/scene/sceneFacts';
 import { EntityName, Grade } from '../parts/links';
 import { Pane } from './pane';
+import { t } from '../../core/spoken';
+import { woven } from '../parts/woven';
 
 const most = 6;
 const mostFigures = 3;
@@ -28,11 +30,11 @@ export function Projects({ connected, claims, onTable }: ProjectsProps): JSX.Ele
   return (
     <Pane
       id="projects"
-      title="Projects"
-      more={projects.length > most ? `all ${projects.length}` : undefined}
+      title={t('Projects')}
+      more={projects.length > most ? t('all {0}', projects.length) : undefined}
       onMore={onTable}
     >
-      {projects.length === 0 && <p class="quiet">None here.</p>}
+      {projects.length === 0 && <p class="quiet">{t('None here.')}</p>}
       <ul class="rows">
         {projects.slice(0, most).map((project) => (
           <li key={project.node.link.id}>
@@ -55,12 +57,12 @@ function DisputedFigures({ figures }: { figures: readonly FigureLine[] }): JSX.E
         <li key={what}>
           <span class="disputed">
             <span aria-hidden="true">≠ </span>
-            <span class="unseen">disputed </span>
+            <span class="unseen">{t('disputed')} </span>
           </span>
           <bdi class="quiet">{what}</bdi>{' '}
           {values.slice(0, mostValues).map(({ text, grade, statements }, index) => (
             <span key={text}>
-              {index > 0 && <span class="quiet"> or </span>}
+              {index > 0 && <span class="quiet"> {t('or')} </span>}
               <bdi>{text}</bdi>{' '}
               <Grade
                 grade={grade}
@@ -69,13 +71,13 @@ function DisputedFigures({ figures }: { figures: readonly FigureLine[] }): JSX.E
             </span>
           ))}
           {values.length > mostValues && (
-            <span class="quiet"> and {values.length - mostValues} more</span>
+            <span class="quiet"> {t('and {0} more', values.length - mostValues)}</span>
           )}
         </li>
       ))}
       {rest.length > 0 && (
         <li class="quiet">
-          also disputed: <bdi>{rest.map(({ what }) => what).join(', ')}</bdi>
+          {woven(t('also disputed: {0}'), <bdi>{rest.map(({ what }) => what).join(', ')}</bdi>)}
         </li>
       )}
     </ul>

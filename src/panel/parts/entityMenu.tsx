@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useActions, type Actions } from '../actions';
 import { rowAfter } from '../table/rowKeys';
 import './entityMenu.css';
+import { say, toSay } from '../../core/spoken';
 
 interface EntityMenuProps {
   readonly nameOf: (id: string) => string;
@@ -17,12 +18,12 @@ interface Asked {
 }
 
 const items: readonly (readonly [label: string, run: (actions: Actions, id: string) => void])[] = [
-  ['Open Profile', ({ open }, id) => open(id)],
-  ['Insert…', ({ insert }, id) => insert(id)],
-  ['Show What Is Around It', ({ showAround }, id) => showAround(id)],
-  ['Show Mentions', ({ showMentions }, id) => showMentions(id)],
-  ['Reveal in Tree', ({ revealInTree }, id) => revealInTree(id)],
-  ['Go to YAML', ({ goToYaml }, id) => goToYaml(id)],
+  [toSay('Open Profile'), ({ open }, id) => open(id)],
+  [toSay('Insert…'), ({ insert }, id) => insert(id)],
+  [toSay('Show What Is Around It'), ({ showAround }, id) => showAround(id)],
+  [toSay('Show Mentions'), ({ showMentions }, id) => showMentions(id)],
+  [toSay('Reveal in Tree'), ({ revealInTree }, id) => revealInTree(id)],
+  [toSay('Go to YAML'), ({ goToYaml }, id) => goToYaml(id)],
 ];
 
 /**
@@ -143,7 +144,7 @@ function Menu({ asked: { id, x, y }, label, onClose }: MenuProps): JSX.Element {
               run(actions, id);
             }}
           >
-            {text}
+            {say(text)}
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { figure } from './labels';
+import { figure, t } from '../../core/spoken';
 
 interface FewListProps<T> {
   readonly items: readonly T[];
@@ -29,7 +29,7 @@ export function FewList<T>(props: FewListProps<T>): JSX.Element {
               setOpen(!open);
             }}
           >
-            {open ? 'Show fewer' : `Show ${figure(items.length - most)} more`}
+            {open ? t('Show fewer') : t('Show {0} more', figure(items.length - most))}
           </button>
         </p>
       )}

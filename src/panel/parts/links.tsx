@@ -3,6 +3,7 @@ import { formText } from '../../core/views/formText';
 import type { EntityLink } from '../../core/views/lines';
 import { useActions } from '../actions';
 import './links.css';
+import { t } from '../../core/spoken';
 
 interface EntityNameProps {
   /** Without a kind, nothing is said of what it is. */
@@ -75,7 +76,7 @@ export function EntityNames({
       {rest.length > 0 && (
         <span class="quiet" title={rest.map(({ name }) => name).join(', ')}>
           {' '}
-          and {rest.length} more
+          {t('and {0} more', rest.length)}
         </span>
       )}
     </>
@@ -114,7 +115,7 @@ export function Grade({ grade, words }: { grade: string; words: string }): JSX.E
   const strength = /^[AB]/.test(grade) ? 'strong' : /^[CD]/.test(grade) ? 'fair' : 'weak';
   return (
     <span class={`grade ${strength}`} title={words}>
-      <span class="unseen">grade </span>
+      <span class="unseen">{t('grade')} </span>
       {grade}
       {words !== '' && <span class="unseen">, {words}</span>}
     </span>
@@ -125,7 +126,8 @@ export function Grade({ grade, words }: { grade: string; words: string }): JSX.E
 export function Disputed(): JSX.Element {
   return (
     <span class="disputed">
-      <span aria-hidden="true">≠ </span>disputed
+      <span aria-hidden="true">≠ </span>
+      {t('disputed')}
     </span>
   );
 }

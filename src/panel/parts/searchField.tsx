@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import './searchField.css';
+import { t } from '../../core/spoken';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -40,7 +41,7 @@ export function SearchField({ label, text, onText, onDown }: SearchFieldProps): 
         <button
           type="button"
           class="icon"
-          aria-label="Clear"
+          aria-label={t('Clear')}
           onClick={() => {
             onText('');
             field.current?.focus();

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import './zoomButtons.css';
+import { t } from '../../core/spoken';
 
 interface ZoomButtonsProps {
   readonly onIn: () => void;
@@ -10,11 +11,11 @@ interface ZoomButtonsProps {
 /** The buttons of a picture that can be zoomed. */
 export function ZoomButtons({ onIn, onOut, onFit }: ZoomButtonsProps): JSX.Element {
   return (
-    <div class="zoom-buttons" data-no-picture role="group" aria-label="Zoom">
-      <Button label="Zoom in" keys="+" path="M3 8h10M8 3v10" onClick={onIn} />
-      <Button label="Zoom out" keys="-" path="M3 8h10" onClick={onOut} />
+    <div class="zoom-buttons" data-no-picture role="group" aria-label={t('Zoom')}>
+      <Button label={t('Zoom in')} keys="+" path="M3 8h10M8 3v10" onClick={onIn} />
+      <Button label={t('Zoom out')} keys="-" path="M3 8h10" onClick={onOut} />
       <Button
-        label="Show the whole"
+        label={t('Show the whole')}
         keys="0"
         path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
         onClick={onFit}

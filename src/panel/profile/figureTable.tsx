@@ -3,8 +3,15 @@ import type { FigureLine, FigureValue, Statement } from '../../core/views/lines'
 import { Disputed, Grade } from '../parts/links';
 import { Sources, Speaker } from './sources';
 import './figureTable.css';
+import { say, t, toSay } from '../../core/spoken';
 
-const columns = ['Value', 'Who said it', 'As of', 'Grade', 'Source'] as const;
+const columns = [
+  toSay('Value'),
+  toSay('Who said it'),
+  toSay('As of'),
+  toSay('Grade'),
+  toSay('Source'),
+] as const;
 
 /** Figures in full: every value of each, and every statement of a value on a row of its own. */
 export function FigureTable({ figures }: { figures: readonly FigureLine[] }): JSX.Element {
@@ -14,7 +21,7 @@ export function FigureTable({ figures }: { figures: readonly FigureLine[] }): JS
         <tr role="row">
           {columns.map((column) => (
             <th key={column} role="columnheader" scope="col">
-              {column}
+              {say(column)}
             </th>
           ))}
         </tr>
@@ -74,7 +81,7 @@ function StatementCells({ statement }: { statement: Statement }): JSX.Element {
         )}
       </td>
       <td role="cell" class="date">
-        {asofText !== '' && <span class="narrow">as of </span>}
+        {asofText !== '' && <span class="narrow">{t('as of')} </span>}
         {asofText}
       </td>
       <td role="cell" class="graded">

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formText } from '../../core/views/formText';
 import type { NameEntry } from '../../core/views/library/libraryNames';
-import { counted } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { rowAfter } from '../table/rowKeys';
 import { fold } from '../../core/views/fold';
 import { indexNames, isBlank, searchNames } from './search';
 import { SearchField } from '../parts/searchField';
 import './finder.css';
+import { plural, t } from '../../core/spoken';
 
 const mostShown = 12;
 
@@ -36,7 +36,7 @@ export function Finder({ names }: { names: readonly NameEntry[] }): JSX.Element 
       }}
     >
       <SearchField
-        label="Find a profile"
+        label={t('Find a profile')}
         text={text}
         onText={setText}
         onDown={() => {
@@ -61,10 +61,14 @@ export function Finder({ names }: { names: readonly NameEntry[] }): JSX.Element 
 }
 
 function foundText(count: number): string {
-  if (count === 0) return 'Nothing has that name. Try one word of it, in any script.';
+  if (count === 0) return t('Nothing has that name. Try one word of it, in any script.');
   return count > mostShown
-    ? `The first ${mostShown} of ${counted(count, 'name')}; write more to narrow them down.`
-    : counted(count, 'name');
+    ? plural(
+        count,
+        'The first {1} of {0} name; write more to narrow them down.|The first {1} of {0} names; write more to narrow them down.',
+        mostShown,
+      )
+    : plural(count, '{0} name|{0} names');
 }
 
 /** The name that matched, where it is not the one that is shown. */

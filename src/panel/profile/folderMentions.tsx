@@ -7,9 +7,9 @@ import type {
 } from '../../core/views/profile/mentionFiles';
 import { FewList } from '../parts/fewList';
 import { listen, send } from '../host';
-import { counted, figure } from '../parts/labels';
 import { Section } from '../parts/section';
 import './folderMentions.css';
+import { figure, plural, t } from '../../core/spoken';
 
 const mostFiles = 10;
 const mostLines = 8;
@@ -31,7 +31,7 @@ export function FolderMentions({ id }: { id: string }): JSX.Element {
   };
   const count = search?.state === 'found' ? { count: countOf(search.files) } : {};
   return (
-    <Section id="mentions" title="In this folder" {...count}>
+    <Section id="mentions" title={t('In this folder')} {...count}>
       <p class="mentions-state">
         <span role="status">{stateText(search)}</span>{' '}
         {search?.state === 'searching' ? (
@@ -42,11 +42,11 @@ export function FolderMentions({ id }: { id: string }): JSX.Element {
               send({ type: 'stopMentions' });
             }}
           >
-            Stop
+            {t('Stop')}
           </button>
         ) : (
           <button type="button" class={search ? 'link' : 'button'} onClick={find}>
-            {search ? 'Search again' : 'Find mentions'}
+            {search ? t('Search again') : t('Find mentions')}
           </button>
         )}
       </p>
@@ -64,15 +64,26 @@ function stateText(search: MentionSearch | undefined): string {
   if (search.state === 'searching') {
     const { done, total } = search;
     return done > 0
-      ? `Searching, ${figure(done)} of ${counted(total, 'document')} so far…`
-      : 'Searching the documents…';
+      ? plural(
+          total,
+          'Searching, {1} of {0} document so far…|Searching, {1} of {0} documents so far…',
+          figure(done),
+        )
+      : t('Searching the documents…');
   }
   const { files, isWhole } = search;
-  const stopped = isWhole ? '' : ' The search was stopped before its end.';
+  const stopped = isWhole ? '' : ` ${t('The search was stopped before its end.')}`;
   if (files.length === 0)
-    return isWhole ? 'No document of the open folder names it.' : `Nothing found.${stopped}`;
+    return isWhole
+      ? t('No document of the open folder names it.')
+      : `${t('Nothing found.')}${stopped}`;
   const [places, documents] = [countOf(files), files.length];
-  return `${counted(places, 'mention')} in ${counted(documents, 'document')}.${stopped}`;
+  const found = t(
+    '{0} in {1}.',
+    plural(places, '{0} mention|{0} mentions'),
+    plural(documents, '{0} document|{0} documents'),
+  );
+  return `${found}${stopped}`;
 }
 
 const countOf = (files: readonly MentionFile[]): number =>
@@ -103,7 +114,7 @@ function Line({ uri, line }: { uri: string; line: MentionLine }): JSX.Element {
         }}
       >
         <span class="quiet line">
-          <span class="unseen">line </span>
+          <span class="unseen">{t('line')} </span>
           {range.start.line + 1}
         </span>
         <bdi class="text">

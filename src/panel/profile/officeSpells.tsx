@@ -5,6 +5,7 @@ import { FewList } from '../parts/fewList';
 import { EntityName } from '../parts/links';
 import { Section } from '../parts/section';
 import './officeSpells.css';
+import { t } from '../../core/spoken';
 
 const mostOffices = 10;
 
@@ -22,7 +23,11 @@ export function OfficeSpells({
   const time = isDated ? officeBars(offices, asof) : undefined;
   const rows = offices.map((office, index) => ({ office, bar: time?.bars[index], key: index }));
   return (
-    <Section id="offices" title="Offices" {...(offices.length > 1 && { count: offices.length })}>
+    <Section
+      id="offices"
+      title={t('Offices')}
+      {...(offices.length > 1 && { count: offices.length })}
+    >
       <FewList items={rows} most={mostOffices} class={time ? 'spells timed' : 'spells'}>
         {({ office, bar, key }) => (
           <li key={key}>
@@ -46,8 +51,8 @@ function Words({ office }: { office: ProfileOffice }): JSX.Element {
         </>
       )}
       <bdi class={holder && 'quiet'}>{text}</bdi>
-      {acting && !/^acting\b/i.test(text) && ' (acting)'}
-      <span class="quiet below">{spellText === '' ? 'dates not known' : spellText}</span>
+      {acting && holder && !/^acting\b/i.test(text) && ` (${t('acting')})`}
+      <span class="quiet below">{spellText === '' ? t('dates not known') : spellText}</span>
     </span>
   );
 }
@@ -98,9 +103,9 @@ function Axis({ time, asofText }: { time: OfficeBars; asofText: string }): JSX.E
     <div class="spells-axis">
       <p class="quiet">
         {[
-          time.asof !== undefined && `Line: ${asofText}`,
-          isDoubtful && 'pale: may have been in office',
-          isOpen && 'fading: no date stated',
+          time.asof !== undefined && t('Line: {0}', asofText),
+          isDoubtful && t('pale: may have been in office'),
+          isOpen && t('fading: no date stated'),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -14,6 +14,7 @@ import { Statements } from './statements';
 import { Story } from './story';
 import { Ties } from './ties';
 import './profile.css';
+import { t } from '../../core/spoken';
 
 /** Everything that the library says of one entity. */
 export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
@@ -29,25 +30,25 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
         <Standing profile={profile} />
         <OfficeSpells profile={profile} />
         {figures.length > 0 && (
-          <Section id="figures" title="Figures">
+          <Section id="figures" title={t('Figures')}>
             <FigureTable figures={figures} />
             <GradeKey />
           </Section>
         )}
         {statements.length > 0 && (
-          <Section id="statements" title="Statements" count={statements.length}>
+          <Section id="statements" title={t('Statements')} count={statements.length}>
             <Statements statements={statements} />
           </Section>
         )}
         {events.length > 0 && (
-          <Section id="events" title="Events" count={events.length}>
+          <Section id="events" title={t('Events')} count={events.length}>
             <EventTable events={events} />
           </Section>
         )}
         <Routes routes={profile.routes} />
         <Ties profile={profile} />
         {notes.length > 0 && (
-          <Section id="notes" title="Notes">
+          <Section id="notes" title={t('Notes')}>
             {notes.map((note) => (
               <p key={note} class="prose">
                 <bdi>{note}</bdi>
@@ -57,14 +58,14 @@ export function Profile({ profile }: { profile: ProfileData }): JSX.Element {
         )}
         <FolderMentions key={profile.link.id} id={profile.link.id} />
         {sources.length > 0 && (
-          <Section id="sources" title="Sources" count={sources.length}>
+          <Section id="sources" title={t('Sources')} count={sources.length}>
             <SourceList sources={sources} />
           </Section>
         )}
       </div>
       <div class="aside">
         <Names names={names} name={profile.link.name} />
-        <Links id="projects" title="Projects" links={projects} />
+        <Links id="projects" title={t('Projects')} links={projects} />
         <Belongings belonging={profile.belonging} />
         <Files files={profile.files} />
       </div>

@@ -5,12 +5,13 @@ import type { Profile, ProfileFact } from '../../core/views/profile/profile';
 import { FewList } from '../parts/fewList';
 import { EntityName, EntityNames, WebLink } from '../parts/links';
 import { Section } from '../parts/section';
+import { t } from '../../core/spoken';
 
 /** The small facts: a label and words, names or an address. */
 export function Facts({ facts }: { facts: readonly ProfileFact[] }): JSX.Element | null {
   if (facts.length === 0) return null;
   return (
-    <Section id="facts" title="Facts">
+    <Section id="facts" title={t('Facts')}>
       <dl class="facts">
         {facts.map(({ label, text, links, url }, index) => (
           <div key={index}>
@@ -45,7 +46,7 @@ export function Names({
   if (others.length === 0) return null;
   const roles = [...new Set(others.map(({ roleText }) => roleText))];
   return (
-    <Section id="names" title="Other names">
+    <Section id="names" title={t('Other names')}>
       <dl class="facts">
         {roles.map((role) => (
           <div key={role}>
@@ -104,7 +105,7 @@ export function Belongings({ belonging }: { belonging: readonly Belonging[] }): 
 export function Files({ files }: { files: readonly string[] }): JSX.Element | null {
   if (files.length === 0) return null;
   return (
-    <Section id="files" title="Written in">
+    <Section id="files" title={t('Written in')}>
       <ul class="plain">
         {files.map((file) => (
           <li key={file} class="file" title={file}>
@@ -119,7 +120,7 @@ export function Files({ files }: { files: readonly string[] }): JSX.Element | nu
 /** The last part of a file's address, and whether it came with the extension. */
 function fileName(file: string): string {
   const bundled = /^bundled:(.*)$/.exec(file)?.[1];
-  if (bundled !== undefined) return `${bundled} (bundled)`;
+  if (bundled !== undefined) return t('{0} (bundled)', bundled);
   const last = file.slice(file.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(last);

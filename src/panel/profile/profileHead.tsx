@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Profile } from '../../core/views/profile/profile';
 import { useActions } from '../actions';
+import { t } from '../../core/spoken';
 
 /** Name, name in other scripts, what it is, one sentence, and the ways out to file and tree. */
 export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
@@ -35,7 +36,7 @@ export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
             goToYaml(link.id);
           }}
         >
-          Go to YAML
+          {t('Go to YAML')}
         </button>
         <button
           type="button"
@@ -44,17 +45,17 @@ export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
             revealInTree(link.id);
           }}
         >
-          Reveal in Tree
+          {t('Reveal in Tree')}
         </button>
         <button
           type="button"
           class="button"
-          title="Write its name, its office or a figure at the cursor of the document"
+          title={t('Write its name, its office or a figure at the cursor of the document')}
           onClick={() => {
             insert(link.id);
           }}
         >
-          Insert…
+          {t('Insert…')}
         </button>
       </p>
     </header>

@@ -8,6 +8,7 @@ import { EntityName } from '../parts/links';
 import { Profile } from './profile';
 import { here, type State } from '../state';
 import { suggestions } from './suggestions';
+import { t } from '../../core/spoken';
 
 interface ProfileTabProps {
   readonly state: State;
@@ -28,12 +29,17 @@ export function ProfileTab({ state, names }: ProfileTabProps): JSX.Element {
       <Finder key={focus} names={names} />
       {focus === undefined ? (
         <NoProfile
-          text="Choose whose profile to read: find a name above, or click one anywhere in this panel or in the Dossier sidebar."
+          text={t(
+            'Choose whose profile to read: find a name above, or click one anywhere in this panel or in the Dossier sidebar.',
+          )}
           scene={shown?.scene}
         />
       ) : missing === focus ? (
         <NoProfile
-          text={`Nothing in the library has the id “${focus}” any more. It may have been renamed or removed in its file.`}
+          text={t(
+            'Nothing in the library has the id “{0}” any more. It may have been renamed or removed in its file.',
+            focus,
+          )}
           scene={shown?.scene}
         />
       ) : (
@@ -48,14 +54,14 @@ function NoProfile({ text, scene }: { text: string; scene: Scene | undefined }):
   return (
     <div class="empty">
       <h1 tabIndex={-1} data-land>
-        No profile chosen
+        {t('No profile chosen')}
       </h1>
       <p>
         <bdi>{text}</bdi>
       </p>
       {offered.length > 0 && (
         <>
-          <h2>Best connected</h2>
+          <h2>{t('Best connected')}</h2>
           <ul class="plain">
             {offered.map((link) => (
               <li key={link.id}>

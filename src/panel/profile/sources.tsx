@@ -4,6 +4,7 @@ import type { SourceLine, Statement } from '../../core/views/lines';
 import { EntityName, Grade, WebLink } from '../parts/links';
 import { sourceText } from './sourceText';
 import './sources.css';
+import { say, t } from '../../core/spoken';
 
 /** Who makes a statement: an actor with a profile, the words of the file, or else its sources. */
 export function Speaker({
@@ -13,7 +14,7 @@ export function Speaker({
 }): JSX.Element {
   if (byId !== undefined) return <EntityName link={{ id: byId, name: by }} />;
   const said = by || sources.map(sourceText).join(', ');
-  return said === '' ? <span class="quiet">not said</span> : <bdi>{said}</bdi>;
+  return said === '' ? <span class="quiet">{t('not said')}</span> : <bdi>{said}</bdi>;
 }
 
 /** The sources of one statement, each a link to its profile and, where it has an address, out. */
@@ -24,7 +25,7 @@ export function Sources({
   sources: readonly SourceLine[];
   loc: string;
 }): JSX.Element {
-  if (sources.length === 0) return <span class="quiet">none given</span>;
+  if (sources.length === 0) return <span class="quiet">{t('none given')}</span>;
   return (
     <ul class="cited">
       {sources.map((source) => (
@@ -62,7 +63,7 @@ export function SourceList({ sources }: { sources: readonly SourceLine[] }): JSX
             ))}
           </span>{' '}
           {source.reliability && (
-            <Grade grade={source.reliability} words={reliabilityWords[source.reliability]} />
+            <Grade grade={source.reliability} words={say(reliabilityWords[source.reliability])} />
           )}
         </li>
       ))}
@@ -75,7 +76,7 @@ function Outside({ source: { url, link } }: { source: SourceLine }): JSX.Element
   return (
     <>
       {'\u00a0'}
-      <WebLink url={url} label={`Open ${link.name} on the web`}>
+      <WebLink url={url} label={t('Open {0} on the web', link.name)}>
         <span class="outside">↗</span>
       </WebLink>
     </>

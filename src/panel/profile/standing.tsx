@@ -7,6 +7,8 @@ import { FewList } from '../parts/fewList';
 import { EntityName } from '../parts/links';
 import { Section } from '../parts/section';
 import './standing.css';
+import { t } from '../../core/spoken';
+import { woven } from '../parts/woven';
 
 const mostThings = 20;
 const mostTexts = 6;
@@ -20,15 +22,15 @@ export function Standing({
   if (link.kind !== 'source') return null;
   if (standing.length === 0) {
     return (
-      <Section id="standing" title="What stands on it">
+      <Section id="standing" title={t('What stands on it')}>
         <p class="quiet">
-          Nothing yet: no entry names it under <code>source</code>.
+          {woven(t('Nothing yet: no entry names it under {0}.'), <code>source</code>)}
         </p>
       </Section>
     );
   }
   return (
-    <Section id="standing" title="What stands on it" count={standing.length}>
+    <Section id="standing" title={t('What stands on it')} count={standing.length}>
       <FewList items={standing} most={mostThings} class="standing">
         {(line) => <Thing key={line.link.id} line={line} />}
       </FewList>
@@ -57,7 +59,7 @@ function Thing({ line: { link, texts } }: { line: StandingLine }): JSX.Element {
 export function Routes({ routes }: { routes: readonly RouteLine[] }): JSX.Element | null {
   if (routes.length === 0) return null;
   return (
-    <Section id="routes" title="Routes through it" count={routes.length}>
+    <Section id="routes" title={t('Routes through it')} count={routes.length}>
       <ul class="standing">
         {routes.map(({ link, text }) => (
           <li key={`${link.id} ${text}`}>

@@ -5,6 +5,7 @@ import type { Profile } from '../../core/views/profile/profile';
 import { EntityName, EntityNames } from '../parts/links';
 import { Section } from '../parts/section';
 import './story.css';
+import { t } from '../../core/spoken';
 
 /** An event's people by what they did in it, its place and matter, and its neighbours in time. */
 export function Story({ profile: { link, story } }: { profile: Profile }): JSX.Element | null {
@@ -14,7 +15,7 @@ export function Story({ profile: { link, story } }: { profile: Profile }): JSX.E
   return (
     <>
       {isKnown && (
-        <Section id="people" title="Who, where, about what">
+        <Section id="people" title={t('Who, where, about what')}>
           <dl class="roles">
             {roles.map(({ label, people }) => (
               <Row key={label} label={label}>
@@ -26,12 +27,12 @@ export function Story({ profile: { link, story } }: { profile: Profile }): JSX.E
               </Row>
             ))}
             {places.length > 0 && (
-              <Row label="Where">
+              <Row label={t('Where')}>
                 <EntityNames links={places} />
               </Row>
             )}
             {about.length > 0 && (
-              <Row label="About">
+              <Row label={t('About')}>
                 <EntityNames links={about} />
               </Row>
             )}
@@ -39,17 +40,17 @@ export function Story({ profile: { link, story } }: { profile: Profile }): JSX.E
         </Section>
       )}
       {partOf && (
-        <Section id="part-of" title="Part of">
+        <Section id="part-of" title={t('Part of')}>
           <Dated events={[partOf]} />
         </Section>
       )}
       {parts.length > 0 && (
-        <Section id="parts" title="Its parts" count={parts.length}>
+        <Section id="parts" title={t('Its parts')} count={parts.length}>
           <Dated events={parts} />
         </Section>
       )}
       {concerning.length > 0 && (
-        <Section id="concerning" title="Events about it" count={concerning.length}>
+        <Section id="concerning" title={t('Events about it')} count={concerning.length}>
           <Dated events={concerning} />
         </Section>
       )}
@@ -96,7 +97,7 @@ interface NeighboursProps {
 function Neighbours({ story, name, isAlone }: NeighboursProps): JSX.Element | null {
   if (isAlone) return null;
   return (
-    <Section id="neighbours" title="Before and after, among the same parties">
+    <Section id="neighbours" title={t('Before and after, among the same parties')}>
       <ol class="dated around">
         {story.before.map((event) => (
           <DatedEvent key={event.link.id} event={event} />

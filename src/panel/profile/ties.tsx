@@ -4,10 +4,10 @@ import type { EventLine } from '../../core/views/lines';
 import type { Profile } from '../../core/views/profile/profile';
 import type { SharedEvents } from '../../core/views/scene/sharedEvents';
 import { FewList } from '../parts/fewList';
-import { counted } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { Section } from '../parts/section';
 import './ties.css';
+import { plural, t } from '../../core/spoken';
 
 const mostTies = 12;
 
@@ -22,7 +22,7 @@ export function Ties({
   return (
     <Section
       id="ties"
-      title={link.kind === 'place' ? 'Who met here' : 'Shares events with'}
+      title={link.kind === 'place' ? t('Who met here') : t('Shares events with')}
       count={ties.length}
     >
       <FewList items={ties} most={mostTies} class="ties">
@@ -50,7 +50,7 @@ function Tie({ tie, events }: TieProps): JSX.Element {
           setOpen(!open);
         }}
       >
-        {counted(tie.events.length, 'event')}
+        {plural(tie.events.length, '{0} event|{0} events')}
       </button>
       {open && <Shared ids={tie.events} events={events} />}
     </li>

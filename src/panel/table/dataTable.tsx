@@ -12,7 +12,7 @@ const mostNames = 6;
 interface DataTableProps {
   readonly label: string;
   /** What a row is called: `event`. */
-  readonly noun: string;
+  readonly countText: (count: number) => string;
   readonly table: Table;
   /** Undefined for the table's own order. */
   readonly sorting: Sorting | undefined;
@@ -23,7 +23,7 @@ interface DataTableProps {
 /** A table that is sorted by the headings of its columns; in its own order it has headings between. */
 export function DataTable({
   label,
-  noun,
+  countText,
   table,
   sorting,
   onSorting,
@@ -48,7 +48,7 @@ export function DataTable({
       rows={rows}
       keyOf={keyOf}
       headingOf={sorting ? undefined : headingOf}
-      noun={noun}
+      countText={countText}
       columns={columns.length}
       head={
         <tr role="row">

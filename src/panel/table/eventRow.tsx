@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { EntityLink, EventLine } from '../../core/views/lines';
 import { EntityName, EntityNames } from '../parts/links';
 import type { RowPlace } from './virtualTable';
+import { t } from '../../core/spoken';
+import { kindNoun } from '../../core/views/kindNames';
 
 const mostNames = 6;
 
@@ -28,12 +30,12 @@ export function EventRow({ event, place }: EventRowProps): JSX.Element {
           </p>
         )}
       </th>
-      <NamesCell label="Who" links={actors} tabIndex={tabIndex} />
-      <NamesCell label="Where" links={places} tabIndex={tabIndex} />
-      <NamesCell label="About" links={about} tabIndex={tabIndex} />
+      <NamesCell label={t('Who')} links={actors} tabIndex={tabIndex} />
+      <NamesCell label={t('Where')} links={places} tabIndex={tabIndex} />
+      <NamesCell label={t('About')} links={about} tabIndex={tabIndex} />
       <td role="cell" class="sources">
-        {sources > 0 ? sources : <span class="quiet">none</span>}
-        <span class="narrow"> {sources === 1 ? 'source' : 'sources'}</span>
+        {sources > 0 ? sources : <span class="quiet">{t('none')}</span>}
+        <span class="narrow"> {kindNoun('source', sources)}</span>
       </td>
     </tr>
   );

@@ -5,21 +5,29 @@ import { EventRow } from './eventRow';
 import { VirtualTable, type RowPlace } from './virtualTable';
 import './eventTable.css';
 import './eventTableNarrow.css';
+import { plural, say, t, toSay } from '../../core/spoken';
 
-const columns = ['Date', 'Event', 'Who', 'Where', 'About', 'Sources'] as const;
+const columns = [
+  toSay('Date'),
+  toSay('Event'),
+  toSay('Who'),
+  toSay('Where'),
+  toSay('About'),
+  toSay('Sources'),
+] as const;
 
 /** Events in order of date, grouped by year, as a chronology to read. */
 export function EventTable({ events }: { events: readonly EventLine[] }): JSX.Element {
   return (
     <VirtualTable
-      label="Events in order of date"
+      label={t('Events in order of date')}
       class="event-table"
       rows={events}
       keyOf={keyOf}
       headingOf={headingOf}
-      noun="event"
+      countText={countText}
       columns={columns.length}
-      head={head}
+      head={<Head />}
       renderRow={renderRow}
     />
   );
@@ -31,11 +39,13 @@ const renderRow = (event: EventLine, place: RowPlace): JSX.Element => (
   <EventRow key={event.link.id} event={event} place={place} />
 );
 
-const head = (
+const countText = (count: number): string => plural(count, '{0} event|{0} events');
+
+const Head = (): JSX.Element => (
   <tr role="row">
     {columns.map((column) => (
       <th key={column} role="columnheader" scope="col">
-        {column}
+        {say(column)}
       </th>
     ))}
   </tr>

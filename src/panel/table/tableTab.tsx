@@ -7,21 +7,21 @@ import { sortRows } from '../../core/views/tables/sortRows';
 import type { Table } from '../../core/views/tables/table';
 import { tableCsv, tableMarkdown } from '../../core/views/tables/tableText';
 import { useActions } from '../actions';
-import { counted } from '../parts/labels';
 import { noMemory, type TableMemory } from './virtualTable';
 import { DataTable } from './dataTable';
 import { readTableView, type TableView } from './tableView';
 import './tableTab.css';
+import { plural, say, sayCount, t, toSay } from '../../core/spoken';
 
-/** What rows are called, one and several. */
-const nouns: Readonly<Record<TableId, readonly [one: string, several: string]>> = {
-  events: ['event', 'events'],
-  actors: ['actor', 'actors'],
-  projects: ['project', 'projects'],
-  places: ['place', 'places'],
-  offices: ['office', 'offices'],
-  figures: ['statement', 'statements'],
-  ties: ['tie', 'ties'],
+/** What rows are called, together and by number. */
+const nouns: Readonly<Record<TableId, readonly [all: string, counted: string]>> = {
+  events: [toSay('events'), toSay('{0} event|{0} events')],
+  actors: [toSay('actors'), toSay('{0} actor|{0} actors')],
+  projects: [toSay('projects'), toSay('{0} project|{0} projects')],
+  places: [toSay('places'), toSay('{0} place|{0} places')],
+  offices: [toSay('offices'), toSay('{0} office|{0} offices')],
+  figures: [toSay('statements'), toSay('{0} statement|{0} statements')],
+  ties: [toSay('ties'), toSay('{0} tie|{0} ties')],
 };
 
 interface TableTabProps {
@@ -38,11 +38,13 @@ export function TableTab({ scene, claims, view, onView, memories }: TableTabProp
   const { table: id, sorting } = readTableView(view);
   const table = useMemo(() => sceneTable(id, scene, claims), [id, scene, claims]);
   const scroll = useRef<HTMLDivElement>(null);
+  const [all, counted] = nouns[id];
+  const countText = (count: number): string => sayCount(count, counted);
   const memory = memories.get(id) ?? noMemory();
   memories.set(id, memory);
   return (
     <div class="table-tab">
-      <h1 class="unseen">{tableTitles[id]}</h1>
+      <h1 class="unseen">{say(tableTitles[id])}</h1>
       <div class="tools">
         <TablePicker
           chosen={id}
@@ -51,7 +53,7 @@ export function TableTab({ scene, claims, view, onView, memories }: TableTabProp
           }}
         />
         <p class="quiet" role="status">
-          {counted(table.rows.length, ...nouns[id])}
+          {countText(table.rows.length)}
         </p>
         <CopyButtons table={sorting ? { ...table, rows: sortRows(table.rows, sorting) } : table} />
       </div>
@@ -59,8 +61,8 @@ export function TableTab({ scene, claims, view, onView, memories }: TableTabProp
         {table.rows.length > 0 ? (
           <DataTable
             key={id}
-            label={tableTitles[id]}
-            noun={nouns[id][0]}
+            label={say(tableTitles[id])}
+            countText={countText}
             table={table}
             sorting={sorting}
             onSorting={(next) => {
@@ -69,7 +71,7 @@ export function TableTab({ scene, claims, view, onView, memories }: TableTabProp
             memory={memory}
           />
         ) : (
-          <p class="page quiet">{`No ${nouns[id][1]} here. The other tables have something.`}</p>
+          <p class="page quiet">{t('No {0} here. The other tables have something.', say(all))}</p>
         )}
       </div>
     </div>
@@ -83,7 +85,7 @@ interface TablePickerProps {
 
 function TablePicker({ chosen, onChoose }: TablePickerProps): JSX.Element {
   return (
-    <div class="segments" role="group" aria-label="Tables">
+    <div class="segments" role="group" aria-label={t('Tables')}>
       {(Object.keys(tableTitles) as TableId[]).map((id) => (
         <button
           key={id}
@@ -93,7 +95,7 @@ function TablePicker({ chosen, onChoose }: TablePickerProps): JSX.Element {
             onChoose(id);
           }}
         >
-          {tableTitles[id]}
+          {say(tableTitles[id])}
         </button>
       ))}
     </div>
@@ -117,10 +119,10 @@ function CopyButtons({ table }: { table: Table }): JSX.Element {
           class="button"
           onClick={() => {
             copy(formats[format](table));
-            setCopied(`Copied ${counted(table.rows.length, 'row')}`);
+            setCopied(plural(table.rows.length, 'Copied {0} row|Copied {0} rows'));
           }}
         >
-          Copy as {format}
+          {t('Copy as {0}', format)}
         </button>
       ))}
     </p>

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../parts/labels';
 import { useNear } from './near';
 import { groupRows, type RowGroup } from './rowGroups';
 import { rowAfter } from './rowKeys';
@@ -20,7 +19,7 @@ interface VirtualTableProps<R> {
   /** What a row stands under; none where absent. */
   readonly headingOf?: ((row: R) => string | undefined) | undefined;
   /** What one row under a heading is called: `event`. */
-  readonly noun: string;
+  readonly countText: (count: number) => string;
   readonly columns: number;
   /** The row of the column headings. */
   readonly head: JSX.Element;
@@ -112,7 +111,7 @@ interface GroupProps<R> {
 }
 
 function Group<R>({ table, group, current, heights }: GroupProps<R>): JSX.Element {
-  const { keyOf, renderRow, noun, columns } = table;
+  const { keyOf, renderRow, countText, columns } = table;
   const { rows, start, line, heading, size } = group;
   const body = useRef<HTMLTableSectionElement>(null);
   const key = keyOfGroup(group, keyOf);
@@ -141,7 +140,7 @@ function Group<R>({ table, group, current, heights }: GroupProps<R>): JSX.Elemen
     <tbody ref={body} role="rowgroup">
       {heading !== undefined && (
         <Heading line={line} columns={columns}>
-          <h2>{heading}</h2> {size > 1 && <span class="quiet">{counted(size, noun)}</span>}
+          <h2>{heading}</h2> {size > 1 && <span class="quiet">{countText(size)}</span>}
         </Heading>
       )}
       {near || own !== undefined ? (

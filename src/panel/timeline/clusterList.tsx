@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SceneEvent } from '../../core/views/scene/scene';
 import type { Cluster } from '../../core/views/timeline/placed';
-import { figure } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { clusterText } from './timelineWords';
 import './clusterList.css';
+import { figure, t } from '../../core/spoken';
 
 interface ClusterListProps {
   readonly cluster: Cluster;
@@ -39,7 +39,13 @@ export function ClusterList({ cluster, eventOf, onClose }: ClusterListProps): JS
     >
       <p>
         {clusterText(cluster)}{' '}
-        <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('Close')}
+          title={t('Close (Esc)')}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
@@ -55,7 +61,10 @@ export function ClusterList({ cluster, eventOf, onClose }: ClusterListProps): JS
       </ul>
       {members.length > mostListed && (
         <p class="quiet">
-          and {figure(members.length - mostListed)} more, which a filter or the table shows
+          {t(
+            'and {0} more, which a filter or the table shows',
+            figure(members.length - mostListed),
+          )}
         </p>
       )}
     </div>

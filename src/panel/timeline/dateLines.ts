@@ -1,6 +1,7 @@
 import { dateText } from '../../core/dossier/dateText';
 import type { Scene } from '../../core/views/scene/scene';
 import { dayIn } from '../../core/views/timeline/timelineItem';
+import { say, t, toSay } from '../../core/spoken';
 
 /** A date that has a line through all lanes. */
 export interface DateLine {
@@ -12,7 +13,11 @@ export interface DateLine {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-const names = { document: 'document’s date', dossier: 'dossier’s date', today: 'today' } as const;
+const names = {
+  document: toSay('document’s date'),
+  dossier: toSay('dossier’s date'),
+  today: toSay('today'),
+} as const;
 const gap = 8;
 
 /** Today's and the document's date where they are in sight; their words keep apart from each other. */
@@ -23,10 +28,10 @@ export function dateLines(
   measure: (text: string) => number,
 ): readonly DateLine[] {
   const wanted = [
-    { type: 'today' as const, date: today, name: 'today' },
+    { type: 'today' as const, date: today, name: t('today') },
     ...(asof.from === 'today'
       ? []
-      : [{ type: 'asof' as const, date: asof.date, name: names[asof.from] }]),
+      : [{ type: 'asof' as const, date: asof.date, name: say(names[asof.from]) }]),
   ];
   const lines = wanted.flatMap(({ type, date, name }) => {
     const day = dayIn(date);

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { LanePlan } from '../../core/views/timeline/layoutTimeline';
-import { counted, figure } from '../parts/labels';
 import { EntityName } from '../parts/links';
 import { lookShape } from './lookShape';
 import './laneNames.css';
+import { figure, plural, t } from '../../core/spoken';
 
 interface LaneNamesProps {
   readonly plans: readonly LanePlan[];
@@ -13,7 +13,7 @@ interface LaneNamesProps {
 /** The names of the lanes at their left, each with the number of its events; a name opens its profile. */
 export function LaneNames({ plans, focus }: LaneNamesProps): JSX.Element {
   return (
-    <ul class="lane-names" aria-label="Lanes">
+    <ul class="lane-names" aria-label={t('Lanes')}>
       {plans.map((plan) => {
         const { lane, top, height } = plan;
         return (
@@ -33,7 +33,7 @@ export function LaneNames({ plans, focus }: LaneNamesProps): JSX.Element {
             {lane.events.length > 0 && (
               <span class="quiet count">
                 <span aria-hidden="true">{figure(lane.events.length)}</span>
-                <span class="unseen">{counted(lane.events.length, 'event')}</span>
+                <span class="unseen">{plural(lane.events.length, '{0} event|{0} events')}</span>
               </span>
             )}
           </li>

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { PictureProps } from '../picture/picture';
 import { TimelinePicture } from './timelinePicture';
 import './timeline.css';
+import { t } from '../../core/spoken';
 
 /** Events on a line of time, in lanes; offices and projects as bars behind them. */
 export function Timeline(props: PictureProps): JSX.Element {
@@ -12,11 +13,11 @@ export function Timeline(props: PictureProps): JSX.Element {
   if (whole) return <TimelinePicture {...props} whole={whole} />;
   return (
     <div class="page empty">
-      <h1 class="unseen">Timeline</h1>
+      <h1 class="unseen">{t('Timeline')}</h1>
       <p>
         {scene.events.length > 0
-          ? 'None of these events has a date to stand at. The table lists them.'
-          : 'There are no events here. A wider scope or filter may have some.'}
+          ? t('None of these events has a date to stand at. The table lists them.')
+          : t('There are no events here. A wider scope or filter may have some.')}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { typeClassNames, type TypeClass } from '../../core/views/timeline/typeClass';
 import { lookShape } from './lookShape';
 import './timelineKey.css';
+import { say, t } from '../../core/spoken';
 
 const looks = Object.keys(typeClassNames) as TypeClass[];
 
@@ -26,36 +27,36 @@ export function TimelineKey(): JSX.Element {
         if (relatedTarget instanceof Node && !details.current?.contains(relatedTarget)) close();
       }}
     >
-      <summary>Key</summary>
+      <summary>{t('Key')}</summary>
       <div class="sheet">
         <ul>
           {looks.map((look) => (
-            <Sample key={look} text={typeClassNames[look]}>
+            <Sample key={look} text={say(typeClassNames[look])}>
               {lookShape({ look, x: 20, y: 9 })}
             </Sample>
           ))}
-          <Sample text="no type given">{lookShape({ look: 'untyped', x: 20, y: 9 })}</Sample>
+          <Sample text={t('no type given')}>{lookShape({ look: 'untyped', x: 20, y: 9 })}</Sample>
         </ul>
         <ul class="untyped">
-          <Sample text="over several days">
+          <Sample text={t('over several days')}>
             <rect class="extent sure" x={2} y={2} width={36} height={14} rx={3} />
           </Sample>
-          <Sample text="some day within a month, season or year">
+          <Sample text={t('some day within a month, season or year')}>
             <rect class="extent" x={2} y={2} width={36} height={14} rx={3} />
           </Sample>
-          <Sample text="the same, too short to see how long">
+          <Sample text={t('the same, too short to see how long')}>
             {lookShape({ look: 'verbal-cooperation', x: 20, y: 9, isExact: false })}
           </Sample>
-          <Sample text="about">
+          <Sample text={t('about')}>
             <rect class="extent about" x={2} y={2} width={36} height={14} rx={3} />
           </Sample>
-          <Sample text="uncertain">
+          <Sample text={t('uncertain')}>
             {lookShape({ look: 'verbal-cooperation', x: 20, y: 9, uncertain: true })}
           </Sample>
-          <Sample text="beginning or end not known">
+          <Sample text={t('beginning or end not known')}>
             <rect class="fade" fill="url(#fade-out-untyped)" x={2} y={2} width={36} height={14} />
           </Sample>
-          <Sample text="so many events, a click comes closer">
+          <Sample text={t('so many events, a click comes closer')}>
             <g class="cluster">
               <rect x={6} y={1} width={28} height={16} rx={8} />
               <text x={20} y={9} dy="0.35em">
@@ -66,16 +67,16 @@ export function TimelineKey(): JSX.Element {
         </ul>
         <dl class="quiet">
           <div>
-            <dt>Closer, farther</dt>
-            <dd>Ctrl + wheel, pinch, + −; 0 for the whole</dd>
+            <dt>{t('Closer, farther')}</dt>
+            <dd>{t('Ctrl + wheel, pinch, + −; 0 for the whole')}</dd>
           </div>
           <div>
-            <dt>Along</dt>
-            <dd>drag, Shift + wheel, Shift + ← →</dd>
+            <dt>{t('Along')}</dt>
+            <dd>{t('drag, Shift + wheel, Shift + ← →')}</dd>
           </div>
           <div>
-            <dt>Event to event</dt>
-            <dd>← → in order of date, ↑ ↓ between lanes, Home, End; Enter opens</dd>
+            <dt>{t('Event to event')}</dt>
+            <dd>{t('← → in order of date, ↑ ↓ between lanes, Home, End; Enter opens')}</dd>
           </div>
         </dl>
       </div>

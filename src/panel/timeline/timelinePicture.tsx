@@ -11,7 +11,6 @@ import {
   type TimeWindow,
 } from '../../core/views/timeline/timeWindow';
 import { useActions } from '../actions';
-import { counted } from '../parts/labels';
 import type { PictureProps } from '../picture/picture';
 import { Axis } from './axis';
 import { ClusterList } from './clusterList';
@@ -32,6 +31,7 @@ import { scrollStep, useTimelineLayout } from './useTimelineLayout';
 import { useTimelineSize } from './useTimelineSize';
 import { useWindow } from './useWindow';
 import { firstInSight, walk, windowInto } from './walk';
+import { plural, t } from '../../core/spoken';
 
 interface TimelinePictureProps extends PictureProps {
   /** All of the time that the scene has something in. */
@@ -152,8 +152,8 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
   const description = useId();
 
   return (
-    <section class="timeline" aria-label="Timeline">
-      <h1 class="unseen">Timeline</h1>
+    <section class="timeline" aria-label={t('Timeline')}>
+      <h1 class="unseen">{t('Timeline')}</h1>
       <p id={description} class="unseen">
         {pictureText(scene, picture.lanes, picture.undated)}
       </p>
@@ -168,7 +168,9 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
           setLanes({ mode, spells: next });
         }}
         windowText={windowText(window)}
-        undatedText={picture.undated > 0 ? `${counted(picture.undated, 'event')} undated` : ''}
+        undatedText={
+          picture.undated > 0 ? plural(picture.undated, '{0} event undated|{0} events undated') : ''
+        }
         onZoom={(by) => {
           const step = walk({ type: 'zoom', by }, picture, undefined, aim() ?? window, whole);
           if (step.window) glideTo(step.window, window);
@@ -212,7 +214,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
               role="listbox"
               tabIndex={0}
               data-land
-              aria-label="Events in order of date"
+              aria-label={t('Events in order of date')}
               aria-describedby={description}
               aria-activedescendant={marked && idOf(marked)}
               onKeyDown={onKeyDown}
@@ -256,7 +258,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
         </div>
         {isEmptyIn(plans, window) && (
           <p class="nothing">
-            Nothing is known of this time.{' '}
+            {t('Nothing is known of this time.')}{' '}
             <button
               type="button"
               class="button"
@@ -264,7 +266,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
                 glideTo(whole, window);
               }}
             >
-              Show the whole
+              {t('Show the whole')}
             </button>
           </p>
         )}

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import type { SceneEvent } from '../../core/views/scene/scene';
 import type { Placed } from '../../core/views/timeline/placed';
 import type { TimelineItem } from '../../core/views/timeline/timelineItem';
-import { figure } from '../parts/labels';
-import { clusterText, typeText, whoOf, type NameOf } from './timelineWords';
+import { clusterText, whoOf, type NameOf } from './timelineWords';
 import './timelineTip.css';
+import { figure, t } from '../../core/spoken';
+import { typeText } from '../../core/views/links';
 
 interface TimelineTipProps {
   readonly placed: Placed;
@@ -55,7 +56,7 @@ function TipText({ placed, eventOf, nameOf }: TimelineTipProps): JSX.Element {
           ))}
         </ul>
         {members.length > mostNamed && (
-          <p class="quiet">and {figure(members.length - mostNamed)} more</p>
+          <p class="quiet">{t('and {0} more', figure(members.length - mostNamed))}</p>
         )}
       </>
     );
@@ -95,5 +96,5 @@ function SpellText({ item, nameOf }: { item: TimelineItem; nameOf: NameOf }): JS
 
 const listed = (names: readonly string[]): string =>
   names.length > mostNamed + 1
-    ? `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
+    ? t('{0} and {1} more', names.slice(0, mostNamed).join(', '), names.length - mostNamed)
     : names.join(', ');

@@ -3,6 +3,7 @@ import type { LaneMode } from '../../core/views/timeline/lanesOf';
 import { ZoomButtons } from '../picture/zoomButtons';
 import { TimelineKey } from './timelineKey';
 import './timelineTools.css';
+import { say, t, toSay } from '../../core/spoken';
 
 interface TimelineToolsProps {
   readonly mode: LaneMode;
@@ -18,9 +19,9 @@ interface TimelineToolsProps {
 }
 
 const modes: Readonly<Record<LaneMode, string>> = {
-  type: 'Kind',
-  actor: 'Actor',
-  project: 'Project',
+  type: toSay('Kind'),
+  actor: toSay('Actor'),
+  project: toSay('Project'),
 };
 
 /** What stands above a timeline: what its lanes are, what is in sight, and how to get closer. */
@@ -29,7 +30,7 @@ export function TimelineTools(props: TimelineToolsProps): JSX.Element {
   return (
     <div class="tools">
       <fieldset class="modes">
-        <legend>Lanes by</legend>
+        <legend>{t('Lanes by')}</legend>
         {(Object.keys(modes) as LaneMode[]).map((each) => (
           <label key={each} class={each === mode ? 'chosen' : ''}>
             <input
@@ -41,7 +42,7 @@ export function TimelineTools(props: TimelineToolsProps): JSX.Element {
                 onMode(each);
               }}
             />
-            {modes[each]}
+            {say(modes[each])}
           </label>
         ))}
       </fieldset>
@@ -53,7 +54,7 @@ export function TimelineTools(props: TimelineToolsProps): JSX.Element {
             onSpells(currentTarget.checked);
           }}
         />
-        {mode === 'project' ? 'Project dates' : 'Offices'}
+        {mode === 'project' ? t('Project dates') : t('Offices')}
       </label>
       <TimelineKey />
       <div class="in-sight">

@@ -5,7 +5,8 @@ import type { Scene, SceneEvent } from '../../core/views/scene/scene';
 import type { Lane } from '../../core/views/timeline/lanesOf';
 import type { Cluster, Placed } from '../../core/views/timeline/placed';
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
-import { counted, figure } from '../parts/labels';
+import { figure, plural, t } from '../../core/spoken';
+import { typeText } from '../../core/views/links';
 
 /** Finds what things are called. */
 export type NameOf = (id: string) => string | undefined;
@@ -18,20 +19,13 @@ export function whoOf(
   return [...new Set([...actor, ...recipient, ...present])].flatMap((id) => nameOf(id) ?? []);
 }
 
-/** The type and mode of an event in words: `consult · visit`. */
-export function typeText({ type, mode }: SceneEvent): string {
-  return [type, mode]
-    .flatMap((word) => (word === undefined ? [] : word.toLowerCase().replaceAll(/[_-]/g, ' ')))
-    .join(' · ');
-}
-
 /** An event in one sentence. */
 function eventSentence(event: SceneEvent, nameOf: NameOf): string {
   const who = whoOf(event, nameOf);
   const parts = [
     `${event.dateText}: ${event.link.name}`,
     typeText(event).replace(' · ', ', '),
-    who.length > 0 ? `with ${who.join(', ')}` : '',
+    who.length > 0 ? t('with {0}', who.join(', ')) : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -57,7 +51,9 @@ export function labeller(
 
 /** A cluster in words: `12 events, Jan 2021 – Mar 2021`. */
 export function clusterText({ count, isUnderWay, first, last }: Cluster): string {
-  return `${counted(count, 'event')}${isUnderWay ? ' under way on ' : ', '}${stretchText(first, last)}`;
+  const events = plural(count, '{0} event|{0} events');
+  const when = stretchText(first, last);
+  return isUnderWay ? t('{0} under way on {1}', events, when) : `${events}, ${when}`;
 }
 
 /** Two days in words: `7 Apr 2021`, `6–7 Apr 2021`; months or years where they are far apart. */
@@ -89,19 +85,35 @@ export function pictureText(
   undated: number,
 ): string {
   const [first, last] = [events[0], events.at(-1 - undated)];
-  const span = first && last && first !== last ? ` from ${first.dateText} to ${last.dateText}` : '';
+  const isSpan = first && last && first !== last;
   const filled = lanes.filter((lane) => lane.events.length > 0);
   const named = filled
     .toSorted((a, b) => b.events.length - a.events.length)
     .slice(0, mostNamed)
     .map((lane) => `${lane.name} ${figure(lane.events.length)}`);
-  const rest =
-    filled.length > mostNamed ? `, and ${counted(filled.length - mostNamed, 'more lane')}` : '';
+  const laneCount = plural(filled.length, '{0} lane|{0} lanes');
+  const more = filled.length - mostNamed;
   return [
-    `${counted(events.length, 'event')}${span}.`,
-    `${counted(filled.length, 'lane')}: ${named.join(', ')}${rest}.`,
-    offices.length > 0 ? `${counted(offices.length, 'spell')} in office.` : '',
-    undated > 0 ? `${counted(undated, 'event')} without a date not shown.` : '',
+    isSpan
+      ? plural(
+          events.length,
+          '{0} event from {1} to {2}.|{0} events from {1} to {2}.',
+          first.dateText,
+          last.dateText,
+        )
+      : `${plural(events.length, '{0} event|{0} events')}.`,
+    more > 0
+      ? t(
+          '{0}: {1}, and {2}.',
+          laneCount,
+          named.join(', '),
+          plural(more, '{0} more lane|{0} more lanes'),
+        )
+      : `${laneCount}: ${named.join(', ')}.`,
+    offices.length > 0 ? plural(offices.length, '{0} spell in office.|{0} spells in office.') : '',
+    undated > 0
+      ? plural(undated, '{0} event without a date not shown.|{0} events without a date not shown.')
+      : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
