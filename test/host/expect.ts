@@ -1,7 +1,7 @@
 // The web's extension host has no Node, and so these tests have no `node:assert`.
 
-/** Mocha draws the difference between the two values from these fields. */
-class Unexpected extends Error {
+/** What a test did not expect. Mocha draws the difference between the two values from these fields. */
+export class Unexpected extends Error {
   readonly showDiff = true;
   readonly actual: unknown;
   readonly expected: unknown;

@@ -32,6 +32,7 @@ async function loadFolderTests(): Promise<void> {
   await import('./dossierFiles.test');
   await import('./dossierLanguage.test');
   await import('./dossierFolders.test');
+  await import('./fileEvents.test');
   await import('./largeDossiers.test');
   await import('./exchange.test');
   await import('./hostileStrings.test');

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inProject } from '../workbench/project.mjs';
-import { quickInput, quickRows, runCommand, typeInto } from './palette.mjs';
+import { answerFileDialog, quickRows, runCommand } from './palette.mjs';
 import { panelPage, panelTab } from './panel.mjs';
 import { saveScreenshot } from './screenshot.mjs';
 import { inSample, page } from './window.mjs';
@@ -34,15 +34,7 @@ suite('what the summary shows, as a file', () => {
     written.push(name);
     await panelPage(page()).getByRole('button', { name: 'Export what is shown' }).click();
     await quickRows(page()).filter({ hasText: choice }).click();
-    const box = quickInput(page())
-      .getByRole('textbox', { name: 'Save' })
-      .or(quickInput(page()).locator('input[value], input').first());
-    await box.waitFor();
-    await quickInput(page()).getByText('Export View').first().waitFor();
-    // The box writes its own proposal when it has listed the folder: over what came before.
-    await quickRows(page()).first().waitFor();
-    await typeInto(page(), inSample(name));
-    await page().keyboard.press('Enter');
+    await answerFileDialog(page(), inSample(name));
     // Word of it may lie behind the bell; the file itself is what counts.
     while (!isWhole(inSample(name)))
       await page().evaluate(() => new Promise(requestAnimationFrame));

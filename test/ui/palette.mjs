@@ -57,3 +57,15 @@ async function openBox(page, keys) {
 export async function typeInto(page, text) {
   await quickInput(page).locator('input').first().fill(text);
 }
+
+/**
+ * Answers the dialog that asks for a file: with a path, or with what it proposes.
+ * @param {Page} page
+ * @param {string} [path]
+ */
+export async function answerFileDialog(page, path) {
+  // The dialog writes its own proposal when it has listed its folder: over what came before.
+  await quickRows(page).filter({ hasText: '..' }).first().waitFor();
+  if (path !== undefined) await typeInto(page, path);
+  await page.keyboard.press('Enter');
+}
