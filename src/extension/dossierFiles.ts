@@ -150,12 +150,12 @@ export class DossierFiles implements vscode.Disposable {
     );
   }
 
-  /** Reads what came with folders: their files are not told one by one. */
+  /** Reads what came with folders, or is no longer in them: their files are not told one by one. */
   async #lookIn(folders: readonly vscode.Uri[]): Promise<void> {
-    for (const uri of await this.#find()) {
-      if (!this.#files.has(uri.toString()) || folders.some((folder) => isIn(folder, uri))) {
-        this.#readSoon(uri);
-      }
+    const known = [...this.#files.values()].map(({ uri }) => uri);
+    const isInOne = (uri: vscode.Uri): boolean => folders.some((folder) => isIn(folder, uri));
+    for (const uri of [...known, ...(await this.#find())]) {
+      if (isInOne(uri) || !this.#files.has(uri.toString())) this.#readSoon(uri);
     }
   }
 

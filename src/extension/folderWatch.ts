@@ -4,7 +4,10 @@ import { Soon } from './soon';
 /** For how long what appears is gathered before it is looked at, in milliseconds. */
 const gatherMs = 250;
 
-/** How long after a folder was added to the workspace its files are told of for certain, in milliseconds. */
+/**
+ * How long after folders came what happens in them is told for certain, in milliseconds. VS Code watches
+ * a folder only some time after it told of it.
+ */
 const settleMs = 3000;
 
 /** Of how many things that appeared at once it is asked what they are; more are taken for folders. */
@@ -21,9 +24,11 @@ export class FolderWatch implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** What appeared since it was last told of, by address. */
   #appeared = new Map<string, vscode.Uri>();
+  /** Folders to be told of once more when they are watched for certain, by address. */
+  readonly #settling = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires some time after folders appeared, were put in the place of others, or were added. */
+  /** Fires some time after folders appeared, were put in the place of others, or were added, and again later. */
   readonly onDidCome = this.#came.event;
 
   /** Fires when a folder, or a file, went. */
@@ -39,13 +44,8 @@ export class FolderWatch implements vscode.Disposable {
       this.#came,
       this.#settled,
       this.#watcher,
-      // VS Code watches an added folder only some time after it told of it.
       vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => {
-        for (const { uri } of added) {
-          this.#settled.do(uri.toString(), () => {
-            this.#came.fire([uri]);
-          });
-        }
+        this.#tellAgain(added.map(({ uri }) => uri));
       }),
       this.#watcher.onDidCreate(appeared),
       // One that was taken away and made again at once is told as changed.
@@ -66,6 +66,17 @@ export class FolderWatch implements vscode.Disposable {
     const are = await Promise.all(appeared.map(async (uri) => !isAsked || (await isFolder(uri))));
     const folders = appeared.filter((_, index) => are[index]);
     if (folders.length > 0) this.#came.fire(folders);
+    this.#tellAgain(folders);
+  }
+
+  #tellAgain(folders: readonly vscode.Uri[]): void {
+    if (folders.length === 0) return;
+    for (const uri of folders) this.#settling.set(uri.toString(), uri);
+    this.#settled.do('all', () => {
+      const settled = [...this.#settling.values()];
+      this.#settling.clear();
+      this.#came.fire(settled);
+    });
   }
 }
 

@@ -24,7 +24,8 @@ interface ReadChunk {
 /**
  * Reads the text of a dossier file entry by entry, and yields after each. Given how the file was read
  * before, it reads only what has changed since; and where an entry is broken (or the whole file, if it
- * can only be read as one), what stood there before stays. Never throws.
+ * can only be read as one), what stood there before stays. Where the last entry is broken, the text may
+ * be half written: then what stood after it stays too. Never throws.
  */
 export function* readInParts(
   text: string,
@@ -36,7 +37,7 @@ export function* readInParts(
   try {
     const sections = yield* splitDossier(text);
     return (
-      (sections && (yield* readSections(sections, file, before?.chunks ?? new Map()))) ??
+      (sections && (yield* readSections(sections, file, before))) ??
       kept(yield* joinParts(file, readWhole(text, file)))
     );
   } catch (error) {
@@ -55,14 +56,14 @@ export function keepBefore(result: ReadResult, before?: FileReading): FileReadin
 function* readSections(
   sections: readonly SectionText[],
   file: string,
-  before: ReadChunks,
+  before: FileReading | undefined,
 ): Generator<void, FileReading | undefined> {
   const parts: Part[] = [];
   const chunks = new Map<string, Map<string, ReadChunk>>();
   for (const section of sections) {
     const { key } = section;
     const isSecond = chunks.has(key);
-    const known = before.get(key);
+    const known = before?.chunks.get(key);
     const read = chunks.get(key) ?? new Map<string, ReadChunk>();
     chunks.set(key, read);
     const about = isSecond ? secondSection(section) : aboutSection(section, file);
@@ -81,7 +82,26 @@ function* readSections(
       yield;
     }
   }
-  return { ...(yield* joinParts(file, parts)), chunks };
+  const result = yield* joinParts(file, parts);
+  const breaksOff = (parts.at(-1)?.errors.length ?? 0) > 0;
+  return { ...(breaksOff && before ? withRest(result, before) : result), chunks };
+}
+
+/** What the beginning of a file gave, and what stood in the file before and is not there yet. */
+function withRest(result: ReadResult, before: ReadResult): ReadResult {
+  const { dossier } = result;
+  const ids = new Set(dossier.entities.map(({ id }) => id));
+  const entities = before.dossier.entities.filter(({ id }) => !ids.has(id));
+  const rest = new Set(entities.map(({ id }) => id));
+  const references = before.dossier.references.filter(({ inside = '' }) => rest.has(inside));
+  return {
+    ...result,
+    dossier: {
+      ...dossier,
+      entities: [...dossier.entities, ...entities],
+      references: [...dossier.references, ...references],
+    },
+  };
 }
 
 /** What is to be said of a section that is read entry by entry: whether there is any of this name. */

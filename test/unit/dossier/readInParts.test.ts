@@ -159,6 +159,25 @@ suite('A file that breaks while someone writes in it', () => {
     assert.equal(nameOf(after, 'b'), 'Rob Best');
   });
 
+  test('a text that breaks off within an entry costs nothing that came after', () => {
+    const after = read(good.slice(0, good.indexOf('born') + 2), read(good));
+    assert.equal(after.broken, true);
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((id) => nameOf(after, id)),
+      ['Ann Able', 'Bob Best', 'Cork'],
+    );
+    // Once more a beginning, and then the end comes too.
+    const again = read('people:\n  a:\n    name: "Ann', after);
+    assert.equal(nameOf(again, 'c'), 'Cork');
+    assert.deepEqual(result(read(good, again)), whole(good));
+  });
+
+  test('an entry that is taken away is gone, though one before the end is broken', () => {
+    const after = read(good.replace('Able', '"x: [').replace('  b: Bob Best\n', ''), read(good));
+    assert.equal(after.broken, true);
+    assert.equal(nameOf(after, 'b'), undefined);
+  });
+
   test('what is kept over several states stands where the entry now stands', () => {
     const once = read(`# a line\n${good.replace('Ann Able', '"Ann')}`, read(good));
     const twice = read(`# a line\n# and one\n${good.replace('Ann Able', '"An')}`, once);
