@@ -2,6 +2,9 @@
 const shapes = [
   ...[
     'Sergey Lavrov met Imran Khan. ',
+    'Foreign Minister Qureshi spoke of the pipeline on 6 April 2021, ',
+    'The project is 800 km long and costs $2 billion, the first since 2015. ',
+    '“Lavrov [@dawn] then-',
     '[',
     '*',
     '`',
@@ -28,7 +31,7 @@ const shapes = [
   ],
 ];
 /** How long the shorter text has to take for a ratio that means something, in milliseconds. */
-const leastMs = 8;
+const leastMs = 30;
 
 /**
  * How the time of each target grows when a text of each shape is doubled: the ratio of the best of

@@ -4,6 +4,7 @@ import type { Entity } from '../dossier/model';
 import type { LexiconName } from '../mentions/lexicon';
 import type { Span } from './finding';
 import { flatOffset, flatten, type FlatText } from './flatText';
+import { firstFrom, lastUpTo, outermost } from './inOrder';
 import { quotations } from './quotations';
 import { sentenceSpans } from './sentenceSpans';
 import { writtenDates, type WrittenDate } from './writtenDates';
@@ -23,6 +24,7 @@ export interface Passage {
   readonly raw: string;
   /** Every name that stands for one entity, in order. */
   readonly names: readonly NamedEntity[];
+  /** What is someone else's words; of those within others only the outermost, in order. */
   readonly quotations: readonly Span[];
   readonly sentences: readonly Span[];
   /** Every date that is no one else's words, in order. */
@@ -51,7 +53,7 @@ export function passageOf(
       : [];
   });
   const { text } = flat;
-  const quoted = [...quotations(text), ...quotedLines(flat, raw)];
+  const quoted = outermost([...quotations(text), ...quotedLines(flat, raw)]);
   return {
     text,
     flat,
@@ -76,23 +78,20 @@ export const isQuoted = ({ quotations }: Passage, span: Span): boolean =>
   isWithin(span, quotations);
 
 const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end);
+  end <= (lastUpTo(spans, start)?.end ?? -1);
 
 /** The dates that begin within a stretch. */
 export const datesIn = ({ dates }: Passage, { start, end }: Span): readonly WrittenDate[] =>
-  dates.filter((date) => date.start >= start && date.start < end);
+  dates.slice(firstFrom(dates, start), firstFrom(dates, end));
 
 /** The sentence that holds an offset. */
 export function sentenceAt({ sentences, text }: Passage, offset: number): Span {
-  return (
-    sentences.find(({ start, end }) => start <= offset && offset < end) ?? {
-      start: 0,
-      end: text.length,
-    }
-  );
+  const sentence = lastUpTo(sentences, offset);
+  return sentence && offset < sentence.end ? sentence : { start: 0, end: text.length };
 }
 
 /** The names within a stretch. */
 export function namesIn({ names }: Passage, { start, end }: Span): readonly NamedEntity[] {
-  return names.filter((name) => name.start >= start && name.end <= end);
+  const from = firstFrom(names, start);
+  return names.slice(from, firstFrom(names, end)).filter((name) => name.end <= end);
 }

@@ -1,18 +1,28 @@
 import type { Span } from './finding';
+import { lastUpTo } from './inOrder';
+
+/**
+ * The most that is read as one sentence, in UTF-16 units: more than the longest that people write. What
+ * has no full stop for longer is data or a list, and its far ends have nothing to do with each other.
+ */
+const LONGEST = 2_000;
 
 /** What ends in a full stop and ends no sentence. */
 const abbreviation =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|St|Gov|Sen|Rep|Hon|Rev|Amb|Pres|No|Nos|vs|cf|e\.g|i\.e|viz|approx|ca|c|Art|Arts|para|paras|pp?|vol|ed|eds|ch|sec|fig|Inc|Ltd|Co|Corp|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|bn|mn|tn|cu|sq|Rs|est|al|M|\p{Lu})$/u;
 const ends = /(?<mark>[.!?…]+|[。！？۔؟।]+)(?<closing>["'”’»›)\]]*)|\n/gu;
 
-/** The sentences of a flat text, without the spaces between them. */
+/** The sentences of a flat text, without the spaces between them; `whole` is what none may cut, in order. */
 export function sentenceSpans(text: string, whole: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number): void => {
-    while (start < end && /\s/.test(text.charAt(start))) start++;
-    if (end > start) spans.push({ start, end });
-    start = end;
+    while (start < end) {
+      while (start < end && /\s/.test(text.charAt(start))) start++;
+      const to = end - start > LONGEST ? partEnd(text, start, whole) : end;
+      if (to > start) spans.push({ start, end: to });
+      start = to;
+    }
   };
   let name = 0;
   for (const found of text.matchAll(ends)) {
@@ -28,6 +38,15 @@ export function sentenceSpans(text: string, whole: readonly Span[]): readonly Sp
   }
   close(text.length);
   return spans;
+}
+
+/** Where a sentence that is too long is parted: at a space, and in no name. */
+function partEnd(text: string, start: number, whole: readonly Span[]): number {
+  const space = text.lastIndexOf(' ', start + LONGEST);
+  const at = space > start ? space : start + LONGEST;
+  const name = lastUpTo(whole, at - 1);
+  if (!name || name.start <= start || name.end <= at) return at;
+  return start + text.slice(start, name.start).trimEnd().length;
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {

@@ -15,6 +15,8 @@ export interface Subject {
 const heads =
   /(?<![\p{L}])(?:the|this|that|these|said)\s(?:\S+\s){0,3}?(?<head>pipeline|line|project|mill|plant|agreement|accord|treaty|protocol|dam|railway|road|port|exercise|programme|program|vaccine|deal|company)(?!\p{L})/giu;
 const pronoun = /^(?:It|Its)\s/;
+/** How far back “the pipeline” may reach, in UTF-16 units: no reader remembers more. */
+const REACH = 4_000;
 
 /** The things that figures and dates are stated of. */
 const isThing = ({ entity }: NamedEntity): boolean =>
@@ -46,7 +48,8 @@ function firstOfEach(names: readonly NamedEntity[]): readonly NamedEntity[] {
 function antecedent(passage: Passage, sentence: Span): NamedEntity | undefined {
   const { text } = passage;
   const words = text.slice(sentence.start, sentence.end);
-  const before = passage.names.filter((name) => name.end <= sentence.start && isThing(name));
+  const { start } = sentence;
+  const before = namesIn(passage, { start: start - REACH, end: start }).filter(isThing);
   const found = [...words.matchAll(heads)].map(({ groups }) => groups?.['head'] ?? '');
   for (const head of found) {
     const meant = before.findLast(({ entity }) => isCalled(entity, head.toLowerCase()));

@@ -1,4 +1,5 @@
 import { calendarDay, dateSpan, dayOf, type Day } from '../dossier/dates';
+import { lastUpTo } from './inOrder';
 import type { Edtf } from '../dossier/model';
 import type { Span } from './finding';
 
@@ -42,28 +43,38 @@ const leadPattern =
 
 /** Every date of a text, in order; without a year it is the one nearest to `base`, the day it was written. */
 export function writtenDates(text: string, base: Day | undefined): readonly WrittenDate[] {
-  const found: WrittenDate[] = [];
   if (
     !/\d|year|January|February|March|April|May|Ju[nl]|August|September|October|November|December/.test(
       text,
     )
   ) {
-    return found;
+    return [];
   }
+  let found: readonly WrittenDate[] = [];
   for (const form of forms) {
-    for (const { index, 0: words, groups = {} } of text.matchAll(form)) {
-      const span = { start: index, end: index + words.replace(/\.$/, '').length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const date = edtfOf(groups, base);
-      const days = date === undefined ? undefined : dateSpan(date);
-      if (date === undefined || !days) continue;
-      const before = text.slice(Math.max(0, index - 24), index);
-      const lead = (leadPattern.exec(before)?.groups?.['lead'] ?? '').trim().toLowerCase();
-      const hasYear = groups['year'] !== undefined || groups['edtf'] !== undefined;
-      found.push({ ...span, date, first: days.first, last: days.last, lead, hasYear });
-    }
+    const before = found;
+    const more = [...text.matchAll(form)].flatMap((match) => {
+      const date = dateOf(match, base);
+      const other = date && lastUpTo(before, date.end - 1);
+      return date && !(other && other.end > date.start) ? [date] : [];
+    });
+    if (more.length > 0) found = [...before, ...more].sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function dateOf(
+  { index, 0: words, groups = {}, input }: RegExpExecArray,
+  base: Day | undefined,
+): WrittenDate | undefined {
+  const date = edtfOf(groups, base);
+  const days = date === undefined ? undefined : dateSpan(date);
+  if (date === undefined || !days) return undefined;
+  const end = index + words.replace(/\.$/, '').length;
+  const before = input.slice(Math.max(0, index - 24), index);
+  const lead = (leadPattern.exec(before)?.groups?.['lead'] ?? '').trim().toLowerCase();
+  const hasYear = groups['year'] !== undefined || groups['edtf'] !== undefined;
+  return { start: index, end, date, first: days.first, last: days.last, lead, hasYear };
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
