@@ -12,14 +12,14 @@ suite('The sentences of a text', () => {
   });
 
   test('are parted where no one would write on, between words and in no name', () => {
-    const text = 'Ann Able, '.repeat(2_000);
+    const text = 'Ann Able, '.repeat(2_000).trimEnd();
     const names = [...text.matchAll(/Ann Able/g)].map(({ index }) => ({
       start: index,
       end: index + 8,
     }));
     const spans = sentenceSpans(text, names);
     const words = spans.map(({ start, end }) => text.slice(start, end));
-    assert.equal(words.join(' ').length, text.trimEnd().length);
+    assert.equal(words.join(' ').length, text.length);
     for (const each of words) {
       assert.ok(each.length <= 2_000);
       assert.match(each, /^Ann Able, .*Ann Able,$/);
