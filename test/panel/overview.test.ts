@@ -49,7 +49,7 @@ suite('the overview', () => {
     const projects = page.getByRole('region', { name: 'Projects' });
     assert.match(await projects.innerText(), /Pipeline[\s\S]*agreed, not built[\s\S]*length/);
     const weak = page.getByRole('region', { name: 'Weakest points' });
-    assert.match(await weak.innerText(), /1 disputed figure[\s\S]*length: 1,100 km or 800 km/);
+    assert.match(await weak.innerText(), /1 disputed figure[\s\S]*length — 1,100 km or 800 km/);
   });
 
   test('opens a profile by the name of a project', async () => {

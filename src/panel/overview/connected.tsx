@@ -4,7 +4,7 @@ import { EntityName } from '../parts/links';
 import { Pane } from './pane';
 import { plural, t } from '../../core/spoken';
 
-const most = 7;
+const most = 5;
 
 interface ConnectedProps {
   readonly connected: readonly Connections[];

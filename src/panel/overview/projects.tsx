@@ -76,7 +76,7 @@ function DisputedFigures({ figures }: { figures: readonly FigureLine[] }): JSX.E
         </li>
       ))}
       {rest.length > 0 && (
-        <li class="quiet">
+        <li class="rest quiet">
           {woven(t('also disputed: {0}'), <bdi>{rest.map(({ what }) => what).join(', ')}</bdi>)}
         </li>
       )}

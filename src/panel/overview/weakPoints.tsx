@@ -29,10 +29,10 @@ export function WeakPoints({ points }: { points: readonly WeakPoint[] }): JSX.El
             <h3>{sayCount(own.length, words[type])}</h3>
             <ul class="rows">
               {own.slice(0, most).map(({ link, what, text }, index) => (
-                <li key={index}>
+                <li key={index} title={`${what} — ${text}`}>
                   <EntityName link={link} />{' '}
                   <span class="quiet">
-                    <bdi>{what}</bdi>: <bdi>{text}</bdi>
+                    <bdi>{what}</bdi> — <bdi>{text}</bdi>
                   </span>
                 </li>
               ))}
