@@ -10,8 +10,9 @@ import {
   isWordKind,
   kindOf,
 } from './characters';
+import { nextCandidate } from './firstLetters';
 import type { Lexicon } from './lexicon';
-import { shiftOf } from './nameTable';
+import { ONE_WORD, mayGoOn, shiftOf } from './nameTable';
 import { FACTOR, NOTHING, type WordReader } from './words';
 
 /*
@@ -33,7 +34,7 @@ const IS_CAPITAL = 1 << 16;
 const IS_SMALL = 1 << 17;
 const FOLDING = 0xffff;
 
-const letters = Int32Array.from({ length: 0x10000 }, (_, unit) => letterOf(unit));
+const SPACE = 0x20;
 
 function letterOf(unit: number): number {
   const kind = kindOf(unit);
@@ -49,6 +50,8 @@ function letterOf(unit: number): number {
 export interface Wanted {
   readonly capital: number;
   readonly other: number;
+  /** Whether they are wanted as the first words of names; then most others need not be read. */
+  readonly asFirst: boolean;
 }
 
 /**
@@ -56,55 +59,93 @@ export interface Wanted {
  * for each with which something that is wanted begins, or where a space may be lost behind it; the
  * reader is then at that word.
  */
-export function eachWord(
+export const eachWord = wordLoop();
+
+type EachWord = (
   text: string,
   from: number,
-  { firstWords }: Lexicon,
-  { capital, other }: Wanted,
+  lexicon: Lexicon,
+  wanted: Wanted,
   reader: WordReader,
   found: (begins: number) => void,
-): void {
-  const shift = shiftOf(firstWords);
-  const { length } = text;
-  let at = from;
-  while (at < length) {
-    const first = letters[text.charCodeAt(at)] ?? BORDER;
-    if (first === BORDER || first === MARK) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let letter = first;
-    let hash = NOTHING;
-    let seen = 0;
-    while (letter > 0) {
-      hash = Math.imul(hash ^ (letter & FOLDING), FACTOR);
-      seen |= letter;
-      // Asking for a character past the end would make the engine give up its fast code.
-      letter = ++at < length ? (letters[text.charCodeAt(at)] ?? BORDER) : BORDER;
-    }
-    const isPlain = letter === BORDER || (letter === ALONE && at > start);
-    const maySplit = (first & IS_SMALL) !== 0 && (seen & IS_CAPITAL) !== 0;
-    if (isPlain && !maySplit) {
-      const begins = firstWords[hash >>> shift] ?? 0;
-      if ((begins & ((first & IS_CAPITAL) !== 0 ? capital : other)) !== 0) {
+) => void;
+
+/** Makes the loop; why it is made by a function, `firstLetters.ts` says. */
+function wordLoop(): EachWord {
+  const letters = Int32Array.from({ length: 0x10000 }, (_, unit) => letterOf(unit));
+  const factor = FACTOR;
+
+  return (text, from, lexicon, { capital, other, asFirst }, reader, found) => {
+    const { firstWords, firstLetters } = lexicon;
+    const shift = shiftOf(firstWords);
+    const { length } = text;
+    let at = from;
+    for (;;) {
+      if (asFirst) at = nextCandidate(text, at, firstLetters);
+      if (at >= length) return;
+      const first = letters[text.charCodeAt(at)] ?? BORDER;
+      if (first === BORDER || first === MARK) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let letter = first;
+      let hash = NOTHING;
+      let seen = 0;
+      while (letter > 0) {
+        hash = Math.imul(hash ^ (letter & FOLDING), factor);
+        seen |= letter;
+        // Asking for a character past the end would make the engine give up its fast code.
+        letter = ++at < length ? (letters[text.charCodeAt(at)] ?? BORDER) : BORDER;
+      }
+      const isPlain = letter === BORDER || (letter === ALONE && at > start);
+      if (isPlain && !maySplit(first, seen)) {
+        const begins = firstWords[hash >>> shift] ?? 0;
+        if ((begins & ((first & IS_CAPITAL) !== 0 ? capital : other)) === 0) continue;
+        if ((begins & ONE_WORD) === 0 && !mayGoOnAt(text, at, hash, lexicon)) continue;
         reader.stand(start, at, hash, (first & IS_SMALL) !== 0);
         found(begins);
+        continue;
       }
-      continue;
+      at = start;
+      let lostSpace = false;
+      do {
+        reader.begin(at, lostSpace);
+        const begins = firstWords[reader.hash >>> shift] ?? 0;
+        const mask = kindOf(text.charCodeAt(at)) === CAPITAL ? capital : other;
+        // Whoever is called back may read on.
+        at = reader.end;
+        lostSpace = reader.lostSpace;
+        while (lostSpace && letters[text.charCodeAt(at)] === MARK) at++;
+        // At a lost space the word may be over or not: "eBay".
+        if (lostSpace || (begins & mask) !== 0) found(begins);
+      } while (lostSpace);
     }
-    at = start;
-    let lostSpace = false;
-    do {
-      reader.begin(at, lostSpace);
-      const begins = firstWords[reader.hash >>> shift] ?? 0;
-      const mask = kindOf(text.charCodeAt(at)) === CAPITAL ? capital : other;
-      // Whoever is called back may read on.
-      at = reader.end;
-      lostSpace = reader.lostSpace;
-      while (lostSpace && letters[text.charCodeAt(at)] === MARK) at++;
-      // At a lost space the word may be over or not: "eBay".
-      if (lostSpace || (begins & mask) !== 0) found(begins);
-    } while (lostSpace);
+  };
+
+  /** Whether a name may go on behind its first word, as far as a plain word behind a space shows. */
+  function mayGoOnAt(text: string, end: number, hash: number, lexicon: Lexicon): boolean {
+    const { length } = text;
+    let at = end + 1;
+    if (at >= length || text.charCodeAt(end) !== SPACE) return true;
+    const first = letters[text.charCodeAt(at)] ?? BORDER;
+    if (first <= 0) return true;
+    let letter = first;
+    let both = Math.imul(Math.imul(hash ^ SPACE, factor) ^ (first & FOLDING), factor);
+    // One letter shows of most that no name goes on so.
+    if (!mayGoOn(lexicon, both)) return false;
+    let seen = 0;
+    for (;;) {
+      letter = ++at < length ? (letters[text.charCodeAt(at)] ?? BORDER) : BORDER;
+      if (letter <= 0) break;
+      both = Math.imul(both ^ (letter & FOLDING), factor);
+      seen |= letter;
+    }
+    return letter !== BORDER || maySplit(first, seen) || mayGoOn(lexicon, both);
   }
+}
+
+/** Whether a space may be lost in a word, by its first letter and all. */
+function maySplit(first: number, seen: number): boolean {
+  return (first & IS_SMALL) !== 0 && (seen & IS_CAPITAL) !== 0;
 }

@@ -1,12 +1,13 @@
 import { atOnce } from '../dossier/atOnce';
 import { firstWordOf, lastWordOf } from './bareName';
+import { addFirstLetters, noFirstLetters, type FirstLetters } from './firstLetters';
 import {
   ANY_CASE,
   ONE_CASED_WORD,
   ONE_WORD,
   WITH_CAPITAL,
   addFirstWord,
-  addSecondLetter,
+  addSecondWord,
   firstNameAt,
   placeOf,
   roomFor,
@@ -40,8 +41,10 @@ export interface Lexicon {
   readonly table: Int32Array;
   /** What may begin with a word, by the high bits of its hash. */
   readonly firstWords: Uint8Array;
-  /** Bits: whether a name may go on, by the hash of its first word and one letter. */
-  readonly secondLetters: Int32Array;
+  /** How names begin that may begin small; see `firstLetters.ts`. */
+  readonly firstLetters: FirstLetters;
+  /** Bits: whether a name may go on, by the hash of its first word and one letter, or of two words. */
+  readonly secondWords: Int32Array;
 }
 
 /** Compiles names, at once; their order makes no difference to what is found. */
@@ -86,8 +89,9 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
     traits: Uint8Array.from(traits.values()),
     chain: new Int32Array(texts.length),
     table: new Int32Array(2 * roomFor(beginnings.count * 1.4)),
-    firstWords: new Uint8Array(Math.min(roomFor(texts.length * 4), 1 << 17)),
-    secondLetters: new Int32Array(Math.min(roomFor(texts.length / 2), 1 << 15)),
+    firstLetters: noFirstLetters(),
+    firstWords: new Uint8Array(Math.min(roomFor(texts.length * 4), 1 << 19)),
+    secondWords: new Int32Array(Math.min(roomFor(texts.length / 2), 1 << 16)),
   };
   yield* fill(lexicon, beginnings.values(), ends.values(), openings.values());
   return lexicon;
@@ -99,15 +103,20 @@ function* fill(
   ends: Int32Array,
   openings: Int32Array,
 ): Generator<void> {
-  const { texts, chain, table } = lexicon;
+  const { texts, chain, table, firstLetters } = lexicon;
   let at = 0;
   for (let index = 0; index < texts.length; index++) {
     const end = ends[index] ?? 0;
+    const text = texts[index] ?? '';
     const anyCase = !needsCapital(lexicon, index);
+    if (anyCase) addFirstLetters(firstLetters, text, firstWordOf(text));
     const oneWord =
       end > at + 1 ? 0 : isSingle(lexicon, index) ? ONE_WORD | ONE_CASED_WORD : ONE_WORD;
     addFirstWord(lexicon, beginnings[at] ?? 0, oneWord | (anyCase ? ANY_CASE : WITH_CAPITAL));
-    if (!oneWord) addSecondLetter(lexicon, openings[index] ?? 0);
+    if (!oneWord) {
+      addSecondWord(lexicon, openings[index] ?? 0);
+      addSecondWord(lexicon, beginnings[at + 1] ?? 0);
+    }
     let place = 0;
     for (; at < end; at++) {
       const hash = beginnings[at] ?? 0;

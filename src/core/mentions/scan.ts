@@ -45,7 +45,7 @@ export interface Scan {
 }
 
 /** Words with which a name begins as they are written. */
-const firstWords: Wanted = { capital: ANY_CASE | WITH_CAPITAL, other: ANY_CASE };
+const firstWords: Wanted = { capital: ANY_CASE | WITH_CAPITAL, other: ANY_CASE, asFirst: true };
 
 /** Finds what is written like names of the lexicon, from an offset on. */
 export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
@@ -134,19 +134,19 @@ function namesAt(
   place: number,
 ): number[] {
   const { chain, texts } = lexicon;
-  const exact: number[] = [];
-  const folded: number[] = [];
-  for (let index = firstNameAt(lexicon, place); index >= 0; index = chain[index] ?? -1) {
-    const name = texts[index] ?? '';
-    if (name.length === end - start && text.startsWith(name, start)) exact.push(index);
-    else if (
-      hasItsCase(text, start, end, lexicon, index) &&
-      foldsTo(text, start, end, bareName(name))
-    ) {
-      folded.push(index);
+  const first = firstNameAt(lexicon, place);
+  const names: number[] = [];
+  for (let index = first; index >= 0; index = chain[index] ?? -1) {
+    if (isWritten(text, start, end, texts[index] ?? '')) names.push(index);
+  }
+  if (names.length > 0) return names;
+  for (let index = first; index >= 0; index = chain[index] ?? -1) {
+    const name = bareName(texts[index] ?? '');
+    if (hasItsCase(text, start, end, lexicon, index) && foldsTo(text, start, end, name)) {
+      names.push(index);
     }
   }
-  return exact.length > 0 ? exact : folded;
+  return names;
 }
 
 function hasItsCase(
@@ -158,4 +158,12 @@ function hasItsCase(
 ): boolean {
   if (needsCapital(lexicon, index) && kindOf(text.charCodeAt(start)) !== CAPITAL) return false;
   return !needsCapitals(lexicon, index) || !/\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** `startsWith`, which for so few characters takes longer to call than to do. */
+function isWritten(text: string, start: number, end: number, name: string): boolean {
+  if (name.length !== end - start) return false;
+  let at = 0;
+  while (at < name.length && text.charCodeAt(start + at) === name.charCodeAt(at)) at++;
+  return at === name.length;
 }

@@ -13,7 +13,7 @@ export interface SmallWord {
   readonly word: number;
 }
 
-const smallWords: Wanted = { capital: 0, other: ONE_CASED_WORD };
+const smallWords: Wanted = { capital: 0, other: ONE_CASED_WORD, asFirst: false };
 
 /** The words of a text, from an offset on, that are names of the lexicon but for their small initial. */
 export function findSmallWords(text: string, lexicon: Lexicon, from = 0): readonly SmallWord[] {

@@ -21,7 +21,7 @@ export const NOTHING = 0x2545f491;
 const HYPHEN = 0x2d;
 const STAR = 0x2a;
 /** An odd number near 2³² divided by the golden ratio: its product stirs the high bits well. */
-export const FACTOR = 0x9e3779b1;
+export const FACTOR = 0x9e3779b1 | 0;
 
 /**
  * Reads a stretch of text word by word and keeps the hash of all that it has read, as folded.
