@@ -4,7 +4,7 @@ import { markOrdinary } from './ordinaryWords';
 import { proseOf } from './prose';
 import { ReadingOrder, type Mention } from './resolve';
 import { scan } from './scan';
-import { findSmallWords } from './smallWords';
+import type { SmallWord } from './smallWords';
 
 export type { Mention } from './resolve';
 
@@ -15,10 +15,10 @@ export function findMentions(
   { languageId }: { readonly languageId: string },
 ): readonly Mention[] {
   const prose = proseOf(text, languageId);
-  const hits = markOrdinary(prose, lexicon, scan(prose, lexicon).hits);
-  const inDoubt = hits.some(({ doubt }) => doubt);
+  const smallWords: SmallWord[] = [];
+  const hits = markOrdinary(prose, lexicon, scan(prose, lexicon, 0, smallWords).hits);
   const evidence = new Evidence(lexicon);
-  evidence.add({ hits, smallWords: inDoubt ? findSmallWords(prose, lexicon) : [] });
+  evidence.add({ hits, smallWords });
   const order = new ReadingOrder(lexicon, evidence);
   return hits.map((hit) => order.next(hit)).filter((mention) => mention !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Findings } from './evidence';
 import type { Lexicon } from './lexicon';
 import { markOrdinary } from './ordinaryWords';
 import { scan, type Hit } from './scan';
-import { findSmallWords } from './smallWords';
+import type { SmallWord } from './smallWords';
 
 /** What is found on one line; offsets count from its start, over its end into the next line. */
 export interface LineFindings extends Findings {
@@ -24,9 +24,9 @@ export function findOnLines(
   const text = lines.join('\n');
   let offset = 0;
   for (const line of lines.slice(0, from)) offset += line.length + 1;
-  const { hits: scanned, unfinished } = scan(text, lexicon, offset);
+  const smallWords: SmallWord[] = [];
+  const { hits: scanned, unfinished } = scan(text, lexicon, offset, smallWords);
   const hits = markOrdinary(text, lexicon, scanned);
-  const smallWords = findSmallWords(text, lexicon, offset);
   let [hitsDone, wordsDone, unfinishedDone] = [0, 0, 0];
   return lines.slice(from, to).map((line) => {
     const start = offset;
@@ -35,7 +35,7 @@ export function findOnLines(
     while ((hits[hitsDone]?.start ?? Infinity) < offset) hitsDone++;
     while ((smallWords[wordsDone]?.start ?? Infinity) < offset) wordsDone++;
     while ((unfinished[unfinishedDone] ?? Infinity) < offset) unfinishedDone++;
-    const own = hits.slice(firstHit, hitsDone).map((hit) => moved(hit, -start));
+    const own = hits.slice(firstHit, hitsDone).map((hit) => movedBack(hit, start));
     return {
       hits: own,
       smallWords: smallWords.slice(firstWord, wordsDone),
@@ -59,6 +59,6 @@ function isAtEdge(line: string, first: Hit | undefined, last: Hit | undefined): 
   );
 }
 
-function moved(hit: Hit, by: number): Hit {
-  return { ...hit, start: hit.start + by, end: hit.end + by };
+function movedBack(hit: Hit, by: number): Hit {
+  return by === 0 ? hit : { ...hit, start: hit.start - by, end: hit.end - by };
 }

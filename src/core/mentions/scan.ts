@@ -5,6 +5,7 @@ import { eachWord, type Wanted } from './eachWord';
 import type { Lexicon } from './lexicon';
 import {
   ANY_CASE,
+  ONE_CASED_WORD,
   ONE_WORD,
   WITH_CAPITAL,
   firstNameAt,
@@ -13,6 +14,7 @@ import {
   placeOf,
 } from './nameTable';
 import { isShort, needsCapital, needsCapitals, standsAlone } from './nameTraits';
+import { smallWordAt, type SmallWord } from './smallWords';
 import { WordReader, foldsTo } from './words';
 
 /** A stretch of a text that is written like names of the lexicon; the document has yet to decide. */
@@ -46,9 +48,14 @@ export interface Scan {
 
 /** Words with which a name begins as they are written. */
 const firstWords: Wanted = { capital: ANY_CASE | WITH_CAPITAL, other: ANY_CASE, asFirst: true };
+/** Those, and words that with a capital would be names. */
+const allWords: Wanted = { ...firstWords, other: ANY_CASE | ONE_CASED_WORD, asFirst: false };
 
-/** Finds what is written like names of the lexicon, from an offset on. */
-export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
+/**
+ * Finds what is written like names of the lexicon, from an offset on. Where there is a list for
+ * them, the words that are names but for their small initial are added to it.
+ */
+export function scan(text: string, lexicon: Lexicon, from = 0, smallWords?: SmallWord[]): Scan {
   const hits: Hit[] = [];
   const unfinished: number[] = [];
   const reader = new WordReader(true);
@@ -58,8 +65,13 @@ export function scan(text: string, lexicon: Lexicon, from = 0): Scan {
   let covered = from;
   /** The end of hits that may not count: before it, what they cover is found too. */
   let doubtful = from;
-  eachWord(text, from, lexicon, firstWords, reader, (begins) => {
+  eachWord(text, from, lexicon, smallWords ? allWords : firstWords, reader, (begins) => {
     const { start } = reader;
+    if (smallWords && (begins & ONE_CASED_WORD) !== 0) {
+      const word = smallWordAt(text, lexicon, reader);
+      if (word) smallWords.push(word);
+      if (word && (begins & ANY_CASE) === 0 && !reader.lostSpace) return;
+    }
     if (start < covered) return;
     const count = hits.length;
     findFrom(text, lexicon, reader, (begins & ONE_WORD) !== 0, ends, hits);

@@ -1,10 +1,9 @@
 import { bareName } from './bareName';
 import { SMALL, kindOf } from './characters';
-import { eachWord, type Wanted } from './eachWord';
 import type { Lexicon } from './lexicon';
-import { ONE_CASED_WORD, firstNameAt, placeOf } from './nameTable';
+import { firstNameAt, placeOf } from './nameTable';
 import { isSingle } from './nameTraits';
-import { WordReader, foldsTo } from './words';
+import { foldsTo, type WordReader } from './words';
 
 /** A word written small that with a capital would be a name: the document uses it as a word. */
 export interface SmallWord {
@@ -13,20 +12,16 @@ export interface SmallWord {
   readonly word: number;
 }
 
-const smallWords: Wanted = { capital: 0, other: ONE_CASED_WORD, asFirst: false };
-
-/** The words of a text, from an offset on, that are names of the lexicon but for their small initial. */
-export function findSmallWords(text: string, lexicon: Lexicon, from = 0): readonly SmallWord[] {
-  const words: SmallWord[] = [];
-  const reader = new WordReader(true);
-  reader.take(text);
-  eachWord(text, from, lexicon, smallWords, reader, (begins) => {
-    const { start } = reader;
-    if ((begins & ONE_CASED_WORD) === 0 || kindOf(text.charCodeAt(start)) !== SMALL) return;
-    const word = wordNumber(text, lexicon, reader);
-    if (word >= 0) words.push({ start, word });
-  });
-  return words;
+/** The word just read, if it is a name of the lexicon but for its small initial. */
+export function smallWordAt(
+  text: string,
+  lexicon: Lexicon,
+  reader: WordReader,
+): SmallWord | undefined {
+  const { start } = reader;
+  if (kindOf(text.charCodeAt(start)) !== SMALL) return undefined;
+  const word = wordNumber(text, lexicon, reader);
+  return word < 0 ? undefined : { start, word };
 }
 
 /** A number that is the same for every writing of the word just read; -1 where it is no name. */
