@@ -1,6 +1,7 @@
 import { CAPITAL, EMPHASIS, IGNORED, NEWLINE, SPACE, isWordKind, kindOf } from './characters';
 import { isCommonWord } from './commonWords';
 import type { Lexicon } from './lexicon';
+import { REACH, isInHeading } from './headings';
 import { isSingle, needsCapitals } from './nameTraits';
 import type { Hit } from './scan';
 import { wordNumber } from './smallWords';
@@ -48,17 +49,6 @@ function placeOf(text: string, start: number, end: number): Place {
   if (capitalFollows(text, end)) return 'beside';
   const place = placeBehind(text, start);
   return place === 'within' && isInHeading(text, start) ? 'first' : place;
-}
-
-/** How far along its line a word is looked at, so that no line is too long. */
-const REACH = 200;
-/** A heading as `prose.ts` leaves it, in whatever markup it was. */
-const headingMark = /^[ \t]*[#=]/u;
-
-function isInHeading(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const line = before.lastIndexOf('\n') + 1;
-  return (line > 0 || start <= REACH) && headingMark.test(before.slice(line));
 }
 
 function isInCapitals(text: string, start: number, end: number): boolean {

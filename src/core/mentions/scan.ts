@@ -2,6 +2,7 @@ import { bareName } from './bareName';
 import { beginsAtBorder, endsAtBorder } from './borders';
 import { CAPITAL, kindOf } from './characters';
 import { eachWord, type Wanted } from './eachWord';
+import { isInHeading } from './headings';
 import type { Lexicon } from './lexicon';
 import {
   ANY_CASE,
@@ -107,6 +108,8 @@ function findFrom(
   // Most first words are not followed by any second: one letter shows it.
   if (lostSpace || (reader.open() && mayGoOn(lexicon, reader.opening))) {
     while (reader.next()) {
+      // What a heading says is over at its end.
+      if (reader.leftLine && isInHeading(text, start)) break;
       const known = isBeginning(lexicon, placeOf(lexicon, reader.hash));
       if (known) count = addEnd(lexicon, reader, ends, count);
       else if (!reader.lostSpace) break;

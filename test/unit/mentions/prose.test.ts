@@ -50,6 +50,10 @@ prose('markdown', {
   'a link over two lines': '[the\nLahore](LAHORE\n"LAHORE") Karachi',
   'reference links and their definitions':
     '[Lahore][LAHORE] Karachi\n\n[LAHORE]: LAHORE "LAHORE"\n[two]: LAHORE',
+  'the title of a definition on a line of its own':
+    '[one]: LAHORE\n  "LAHORE"\n[two]: LAHORE\n(LAHORE)\n\n[three]: LAHORE\nLahore\n\n[four]: LAHORE "x"\n"Karachi"\n\n[five]: LAHORE\n\n"Lahore"',
+  'a heading ends a name':
+    '# On PAKISTAN\nSTREAM\n\n> ## In PAKISTAN\n> STREAM\n\n#1 in Pakistan\nStream',
   'round brackets that are no target': 'Lahore (Karachi) [Lahore] (Karachi)',
   'addresses, bare and in angle brackets':
     'https://x.y/LAHORE, <http://LAHORE> www.LAHORE.com lahore.LAHORE@x.org <LAHORE@x.y> Lahore',
@@ -145,6 +149,9 @@ prose('latex', {
   'displayed mathematics':
     '\\[ LAHORE \\] Lahore\n\\[\nLAHORE\n\\]\n$$\nLAHORE\n$$\nKarachi \\\\[2pt] Lahore',
   'a note mark is glued to nothing': 'Lahore\\textsuperscript{1} Karachi$^1$',
+  'a heading ends a name': '\\section{On PAKISTAN}\nSTREAM',
+  'what is behind a block on its last line':
+    '\\begin{equation}\nLAHORE\n\\end{equation} in Lahore\n$$\nLAHORE\n$$ Karachi',
   'a name over formatting, a tie or a dash':
     'Pakistan~Stream and \\textbf{Pakistan} Stream, Lahore--Karachi',
 });
@@ -156,11 +163,17 @@ prose('typst', {
   'code over several lines':
     '#set document(\n  title: "LAHORE",\n  author: ("LAHORE",\n  "LAHORE"),\n)\nLahore\n#let x = {\n  "LAHORE"\n}\nKarachi',
   'mathematics over several lines': '$ LAHORE\n  LAHORE $ Lahore, \\$2 for Karachi',
+  'what is behind a comment over several lines':
+    '/* LAHORE\nLAHORE */ Lahore\n/* LAHORE\n\nLAHORE */ `LAHORE` Karachi',
+  'a heading ends a name': '== On PAKISTAN\nSTREAM',
   'strings in a call over several lines, but not its content':
     '#figure(\n  image("LAHORE.png"),\n  caption: [Karachi],\n) <LAHORE>\nLahore said "Karachi"',
 });
 
 prose('org', {
+  'mathematics between single dollars, but no sums of money':
+    'Lahore $LAHORE$, ($LAHORE_2$) $2bn for Karachi and $3bn, US$2 for Lahore, 5$',
+  'a heading ends a name': '* On PAKISTAN\nSTREAM',
   'blocks, drawers, keywords and comments':
     '#+TITLE: Lahore\n#+FILETAGS: LAHORE\n#+begin_src sh\nLAHORE\n#+end_src\n:PROPERTIES:\n:LAHORE: LAHORE\n:END:\n# LAHORE\n: LAHORE\nKarachi',
   'code and links':

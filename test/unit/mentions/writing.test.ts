@@ -215,6 +215,10 @@ suite('Borders', () => {
       'McDonald',
       'DeMint',
     ]);
+    assert.deepEqual(namedIn('toMcDonald, theDeMint', { a: 'McDonald', b: 'DeMint' }), [
+      'McDonald',
+      'DeMint',
+    ]);
     assert.deepEqual(namedIn('eBay, EBay and ebay', { a: 'eBay' }), ['eBay', 'EBay', 'ebay']);
   });
   test('a footnote mark is a border', () => {

@@ -5,10 +5,12 @@ export interface BlockRule {
   /** The first line; its group `until` is handed to `closes`. Quote and list marks are taken off. */
   readonly opens: RegExp;
   /**
-   * The last line of the block, or `line` for a single line, `dedent` for everything indented more
+   * Whether a line is the last of the block, or `before` where the one before it was, or the offset
+   * behind its end on the line; or `line` for a single line, `dedent` for everything indented more
    * than `until`, `blank` for everything up to a blank line.
    */
-  readonly closes: ((line: string, until: string) => boolean) | 'line' | 'dedent' | 'blank';
+  readonly closes:
+    ((line: string, until: string) => boolean | 'before' | number) | 'line' | 'dedent' | 'blank';
   /** The first line is prose, what follows is not. */
   readonly afterwards?: boolean;
   /** Only where no paragraph goes on. */
@@ -17,6 +19,12 @@ export interface BlockRule {
   readonly atStart?: boolean;
   /** What of a line inside is prose after all, and what is handed on as `until`. */
   readonly shows?: (line: string, until: string) => readonly [prose: string, until: string];
+}
+
+/** For a rule's `closes`: the block ends with a sign, and what is behind it on the line is prose. */
+export function behind(line: string, sign: string): false | number {
+  const at = line.indexOf(sign);
+  return at >= 0 && at + sign.length;
 }
 
 /** What a line needs to know of those before it. */
@@ -124,9 +132,13 @@ function readInside(
   if (typeof closes === 'function') {
     // A block within a list item ends with the item.
     if (!blank && indentOf(rest) < before.column) return undefined;
-    if (closes(rest, before.until)) {
+    const closing = closes(rest, before.until);
+    if (closing === 'before') return undefined;
+    if (closing !== false) {
       const after = { ...before, rule: -1, until: '', first: false };
-      return { prose: blanked(line, BORDER), inline: false, after };
+      const end = closing === true ? line.length : line.length - rest.length + closing;
+      const prose = blanked(line.slice(0, end), BORDER) + line.slice(end);
+      return { prose, inline: end < line.length, after };
     }
   }
   const [prose, until] = rule.shows?.(line, before.until) ?? [blanked(line, BORDER), before.until];

@@ -1,4 +1,5 @@
 import { UNCLOSED } from './blank';
+import { behind } from './blocks';
 import { markup } from './markup';
 
 /** Commands whose first argument is a key, the name of a file, an address or a length. */
@@ -17,11 +18,11 @@ export const latex = markup({
     {
       opens:
         /^.*\\begin\{(?<until>(?:verbatim|Verbatim|lstlisting|minted|comment|filecontents|tikzpicture|equation|align|gather|multline|math|displaymath)\*?)\}(?!.*\\end\{\k<until>\})/,
-      closes: (line, name) => line.includes(`\\end{${name}}`),
+      closes: (line, name) => behind(line, `\\end{${name}}`),
       afterwards: true,
     },
-    { opens: /^\s*\\\[(?!.*\\\])/, closes: (line) => line.includes('\\]') },
-    { opens: /^\s*\$\$(?!.*\$\$)/, closes: (line) => line.includes('$$') },
+    { opens: /^\s*\\\[(?!.*\\\])/, closes: (line) => behind(line, '\\]') },
+    { opens: /^\s*\$\$(?!.*\$\$)/, closes: (line) => behind(line, '$$') },
   ],
   inline: [
     // Accents are no part of any comparison; letters that ASCII lacks are written as commands.

@@ -10,6 +10,9 @@ import { markup } from './markup';
 const target =
   /\]\(\s*(?:<[^<>\n]*>|(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*)(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/;
 
+/** The title of a link's definition on a line of its own. */
+const titleAlone = /^[ \t]*(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))\s*$/;
+
 function tag(names: string): RegExp {
   return new RegExp(
     `</?(?:${names})(?:\\s+[\\w:@.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>\`]+))?)*\\s*/?>`,
@@ -38,6 +41,11 @@ export const markdown = markup({
     },
     { opens: /^\s*\$\$(?!.*\$\$)/, closes: (line) => line.includes('$$') },
     // Definitions of link targets, and fences around divisions.
+    {
+      opens: /^ {0,3}\[(?!\^)(?:\\.|[^\]\\])+\]:\s*(?:<[^<>]*>|\S+)\s*$/,
+      closes: (line) => titleAlone.test(line) || 'before',
+      notInParagraph: true,
+    },
     { opens: /^ {0,3}\[(?!\^)(?:\\.|[^\]\\])+\]:/, closes: 'line', notInParagraph: true },
     { opens: /^ {0,3}:{3,}/, closes: 'line' },
   ],

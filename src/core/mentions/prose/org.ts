@@ -25,6 +25,8 @@ export const org = markup({
     ['border', /<<[^<>\n]+>>|\{{3}[^{}\n]*\}{3}/],
     ['border', /\b(?:src|call)_[\w-]+(?:\[[^[\]\n]*\])?(?:\{[^{}\n]*\}|\([^()\n]*\))/],
     ['border', /\\\((?:(?!\\\()[^\n])*?\\\)|\\\[(?:(?!\\\[)[^\n])*?\\\]|\$\$[^$\n]+\$\$/],
+    // Single dollars where no letter or digit is around them and no space within: no sums of money.
+    ['border', /(?<![\p{L}\d$\\])\$(?![\s,;.$])(?:[^$\n]*[^\s,.$])?\$(?![\p{L}\d$])/u],
     ['border', /\\[a-z]*(?:cite|ref|label)[a-z]*\*?(?:\[[^[\]\n]*\])*\{[^{}\n]*\}/],
     ['border', /\[fn:[^\]\n:]*:?\]?/],
     ['border', /(?<![\p{L}\d])[=~][^\s=~](?:[^=~\n]*[^\s=~])?[=~](?![\p{L}\d])/u],

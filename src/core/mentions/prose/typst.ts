@@ -1,3 +1,4 @@
+import { behind } from './blocks';
 import { markup } from './markup';
 
 /** Typst. */
@@ -7,7 +8,7 @@ export const typst = markup({
       opens: /^[ \t]*(?<until>`{3,})(?!.*`{3})/,
       closes: (line, fence) => line.includes(fence),
     },
-    { opens: /^[ \t]*\/\*(?!.*\*\/)/, closes: (line) => line.includes('*/') },
+    { opens: /^[ \t]*\/\*(?!.*\*\/)/, closes: (line) => behind(line, '*/') },
     // Code over several lines ends where something closes as far out as it began.
     {
       opens: /^(?<until>[ \t]*)#(?:let|set|show|import|include)\b.*[({,][ \t]*\r?$/,
