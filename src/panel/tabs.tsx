@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Tab } from '../core/protocol';
 import './tabs.css';
-import { say, t, toSay } from '../core/spoken';
+import { runsLeft, say, t, toSay } from '../core/spoken';
 
 /** The tabs, in their order, by what they are called. */
 const labels: Readonly<Record<Tab, string>> = {
@@ -70,11 +70,13 @@ export function Tabs({ tab, isDocument, onTab }: TabsProps): JSX.Element {
 
 function tabAfter(tab: Tab, key: string): Tab | undefined {
   const at = order.indexOf(tab);
+  const next = order[(at + 1) % order.length];
+  const before = order.at(at - 1);
   switch (key) {
     case 'ArrowRight':
-      return order[(at + 1) % order.length];
+      return runsLeft() ? before : next;
     case 'ArrowLeft':
-      return order.at(at - 1);
+      return runsLeft() ? next : before;
     case 'Home':
       return order[0];
     case 'End':

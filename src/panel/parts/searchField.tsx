@@ -20,7 +20,8 @@ export function SearchField({ label, text, onText, onDown }: SearchFieldProps): 
         ref={field}
         type="text"
         role="searchbox"
-        dir="auto"
+        // Empty, it follows the page, and what it asks for with it.
+        dir={text === '' ? undefined : 'auto'}
         aria-label={label}
         placeholder={`${label}…`}
         autocomplete="off"
