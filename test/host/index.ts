@@ -33,6 +33,7 @@ async function loadFolderTests(): Promise<void> {
   await import('./dossierLanguage.test');
   await import('./dossierFolders.test');
   await import('./fileEvents.test');
+  await import('./surroundings.test');
   await import('./largeDossiers.test');
   await import('./exchange.test');
   await import('./hostileStrings.test');

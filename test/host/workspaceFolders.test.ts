@@ -2,6 +2,7 @@ import { commands, Position, Uri, workspace, type LocationLink } from 'vscode';
 import { after } from './after';
 import { equal } from './expect';
 import { folder, inFolder, write } from './home';
+import { MemoryFiles } from './memoryFiles';
 import { problems } from './problems';
 
 suite('several folders in one window', () => {
@@ -20,8 +21,8 @@ suite('several folders in one window', () => {
     await problems(inFolder('trial.dossier.yaml'), []);
   });
 
-  async function add(): Promise<void> {
-    workspace.updateWorkspaceFolders(1, 0, { uri: second() });
+  async function add(uri = second()): Promise<void> {
+    workspace.updateWorkspaceFolders(1, 0, { uri });
     await after(workspace.onDidChangeWorkspaceFolders, () => workspace.workspaceFolders?.[1]);
   }
 
@@ -61,6 +62,19 @@ suite('several folders in one window', () => {
     await remove();
     await problems(inSecond('trial.dossier.yaml'), []);
     await problems(inSecond('new/deep/trial.dossier.yaml'), []);
+  });
+
+  test('may be of another file system', async () => {
+    const files = new MemoryFiles();
+    const uri = Uri.from({ scheme: 'trial', path: '/far/deep/trial.dossier.yaml' });
+    files.writeFile(uri, new TextEncoder().encode(other));
+    const registered = workspace.registerFileSystemProvider('trial', files, { isReadonly: true });
+    await put('trial.dossier.yaml', '');
+    await add(uri.with({ path: '/far' }));
+    await problems(uri, ['unknown-field']);
+    await remove();
+    await problems(uri, []);
+    registered.dispose();
   });
 
   test('have the files that the setting names, as it now stands', async () => {
