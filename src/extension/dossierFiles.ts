@@ -5,6 +5,7 @@ import { keepBefore, readInParts, type FileReading } from '../core/dossier/readI
 import { tooLarge, unreadable } from '../core/dossier/readResult';
 import { Bibliographies } from './bibliographies';
 import { fileText, isNotFound } from './fileText';
+import { findFiles } from './findFiles';
 import { FolderWatch, isIn } from './folderWatch';
 import { settings, views } from './ids';
 import { inSlices } from './inSlices';
@@ -128,7 +129,7 @@ export class DossierFiles implements vscode.Disposable {
 
   async #find(): Promise<readonly vscode.Uri[]> {
     try {
-      return await vscode.workspace.findFiles(readSettings().files);
+      return await findFiles(readSettings().files);
     } catch (error) {
       // A pattern that is none, a folder that is offline: what is loaded stays.
       this.#log.warn(`Dossier files could not be looked for: ${String(error)}`);

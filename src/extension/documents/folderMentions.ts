@@ -3,6 +3,7 @@ import type { Library } from '../../core/dossier/library';
 import { findMentions } from '../../core/mentions/findMentions';
 import { lineRanges } from '../../core/mentions/lineRanges';
 import { mentionLine, type MentionFile } from '../../core/views/profile/mentionFiles';
+import { findFiles } from '../findFiles';
 import { plainRange, rangeOf } from '../origins';
 import { readSettings } from '../settings';
 import { mentionRange, type OpenMentions } from './openMentions';
@@ -84,7 +85,7 @@ export class FolderMentions {
     take: (document: Searched) => void,
     onProgress?: Progress,
   ): Promise<void> {
-    const uris = await vscode.workspace.findFiles(glob(), undefined, undefined, token);
+    const uris = await findFiles(glob(), token);
     const title = plural(uris.length, 'Searching {0} document|Searching {0} documents');
     const location = vscode.ProgressLocation.Window;
     await vscode.window.withProgress({ location, title }, async (progress) => {
