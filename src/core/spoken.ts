@@ -7,19 +7,29 @@ export interface Spoken {
 
 const english: Spoken = { language: 'en', words: {} };
 
-let spoken = english;
-let numbers = new Intl.NumberFormat('en');
-let plurals = new Intl.PluralRules('en');
+/** A language with what `Intl` knows of it, which takes time to make. */
+interface Voice {
+  readonly spoken: Spoken;
+  readonly numbers: Intl.NumberFormat;
+  readonly plurals: Intl.PluralRules;
+}
+
+const voiceOf = (spoken: Spoken): Voice => ({
+  spoken,
+  numbers: new Intl.NumberFormat(spoken.language, { useGrouping: 'always' }),
+  plurals: new Intl.PluralRules(spoken.language),
+});
+
+const englishVoice = voiceOf(english);
+let voice = englishVoice;
 
 /** Sets the language in which things are shown. The host says it once, before anything is shown. */
 export function speak({ language, words }: Spoken): void {
-  spoken = { language: canonical(language), words };
-  numbers = new Intl.NumberFormat(spoken.language, { useGrouping: 'always' });
-  plurals = new Intl.PluralRules(spoken.language);
+  voice = voiceOf({ language: canonical(language), words });
 }
 
 /** The language in which things are shown, as a tag that `Intl` takes. */
-export const spokenLanguage = (): string => spoken.language;
+export const spokenLanguage = (): string => voice.spoken.language;
 
 /** The language in which things are shown with its words, to be spoken elsewhere. */
 export const spokenHere = (): Spoken => spoken;
@@ -38,12 +48,12 @@ function canonical(tag: string): string {
  * exports, briefs and the answers to assistants. `write` may not wait for anything.
  */
 export function inEnglish<T>(write: () => T): T {
-  const reader = spoken;
-  speak(english);
+  const reader = voice;
+  voice = englishVoice;
   try {
     return write();
   } finally {
-    speak(reader);
+    voice = reader;
   }
 }
 
@@ -65,7 +75,7 @@ export function plural(
   ...values: readonly (string | number)[]
 ): string {
   const forms = say(text).split('|');
-  const form = ['one', 'few', 'many', 'other'].indexOf(plurals.select(count));
+  const form = ['one', 'few', 'many', 'other'].indexOf(voice.plurals.select(count));
   return filled(forms[Math.min(form, forms.length - 1)] ?? text, [figure(count), ...values]);
 }
 
@@ -75,7 +85,7 @@ export function toSay<T extends string>(text: T): T {
 }
 
 /** Says a text that a table holds. */
-export const say = (text: string): string => spoken.words[text] ?? text;
+export const say = (text: string): string => voice.spoken.words[text] ?? text;
 
 /** As {@link plural}, of a text that a table holds. */
 export const sayCount: typeof plural = (count, text, ...values) => plural(count, text, ...values);
@@ -93,20 +103,20 @@ const filled = (text: string, values: readonly (string | number)[]): string =>
       });
 
 /** A whole number with its thousands apart. */
-export const figure = (count: number): string => numbers.format(count);
+export const figure = (count: number): string => voice.numbers.format(count);
 
 /** Several things in a sentence: `a, b and c`; with `or`, one of them. */
 export function listText(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const type = joint === 'and' ? 'conjunction' : 'disjunction';
   // The English of Britain has no comma before the last.
-  const language = isEnglish() ? 'en-GB' : spoken.language;
+  const language = isEnglish() ? 'en-GB' : voice.spoken.language;
   return new Intl.ListFormat(language, { type }).format(items.map(isolated));
 }
 
-const isEnglish = (): boolean => /^en\b/.test(spoken.language);
+const isEnglish = (): boolean => /^en\b/.test(voice.spoken.language);
 
 /** Whether the reader's language runs from right to left. */
-export const runsLeft = (): boolean => /^(?:ar|fa|he|ps|sd|ug|ur|yi)\b/.test(spoken.language);
+export const runsLeft = (): boolean => /^(?:ar|fa|he|ps|sd|ug|ur|yi)\b/.test(voice.spoken.language);
 
 const lettersToTheLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -41,6 +41,8 @@ export class DraftChecks {
   readonly #passages: DraftPassages<Kept>;
   readonly #spellings: SpellingTally;
   #context: PassageContext | undefined;
+  /** Whether nobody left before all passages were checked. */
+  #isDone = false;
 
   /** `asof`: the date of the record for a document that has none of its own. */
   constructor(
@@ -73,14 +75,19 @@ export class DraftChecks {
    */
   *findingsInParts(mentions: readonly LineMention[]): Generator<void, DraftFindings> {
     const record = yield* recordInParts(this.#library);
-    this.#passages.take(mentions, (passage) => {
-      this.#drop(passage);
+    let unchecked: (readonly [DraftPassage<Kept>, line: number])[] = [];
+    this.#passages.take(mentions, (passage, line) => {
+      unchecked.push([passage, line]);
     });
+    const before = this.#context;
     const context = this.#contextWith(record);
-    const unchecked: (readonly [DraftPassage<Kept>, line: number])[] = [];
-    this.#passages.forEach((passage, line) => {
-      if (passage.kept.under !== context) unchecked.push([passage, line]);
-    });
+    if (!this.#isDone || context !== before) {
+      unchecked = [];
+      this.#passages.forEach((passage, line) => {
+        if (passage.kept.under !== context) unchecked.push([passage, line]);
+      });
+    }
+    this.#isDone = false;
     for (const [passage, line] of unchecked) {
       this.#drop(passage);
       const found = checkPassage(this.#passages.linesOf(passage, line), context);
@@ -89,6 +96,7 @@ export class DraftChecks {
       passage.kept.under = context;
       yield;
     }
+    this.#isDone = true;
     return this.#found();
   }
 

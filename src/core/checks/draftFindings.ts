@@ -3,8 +3,8 @@ import type { Finding } from './finding';
 import { isSilenced } from './ignoring';
 import type { PassageFindings } from './passageFindings';
 import { placedFinding, placedRange } from './placing';
-import { spellingFinding, spellingFixes, type Spelling } from './spelling';
-import type { KeptSpellings } from './spellingTally';
+import { spellingFixes, spellingRemark, type Spelling } from './spelling';
+import type { KeptSpelling, KeptSpellings } from './spellingTally';
 
 /** What was found in a passage of a draft, and where the passage stands. */
 export interface FoundPassage {
@@ -25,6 +25,8 @@ export class DraftFindings implements Iterable<Finding> {
   readonly #passages: readonly FoundPassage[];
   readonly #spelled: KeptSpellings;
   readonly #library: Library;
+  /** What is said of a spelling, at each of its places. */
+  readonly #remarks = new Map<KeptSpelling, ReturnType<typeof spellingRemark>>();
 
   /** Of all passages that may have findings, in order. */
   constructor(passages: readonly FoundPassage[], spelled: KeptSpellings, library: Library) {
@@ -46,8 +48,8 @@ export class DraftFindings implements Iterable<Finding> {
   }
 
   *#in({ line, found, ignores }: FoundPassage): Generator<Finding, void> {
-    for (const finding of found.findings) {
-      if (!isSilenced(finding, ignores)) yield placedFinding(finding, line);
+    for (const finding of placedAt(line, found)) {
+      if (!isSilenced(finding, ignores)) yield finding;
     }
     if (this.#spelled.size === 0) return;
     for (const spelling of found.spellings) {
@@ -59,10 +61,18 @@ export class DraftFindings implements Iterable<Finding> {
   #spellingFinding(spelling: Spelling, line: number): Finding | undefined {
     const keep = this.#spelled.get(spelling.entity)?.get(spelling.text);
     if (!keep) return undefined;
-    const placed = { ...spelling, range: placedRange(spelling.range, line) };
-    return spellingFinding(placed, keep, this.#library, () =>
-      spellingFixes(spelling, keep.text, this.#spelled, this.#spellingsOf(spelling.entity)),
-    );
+    let remark = this.#remarks.get(keep);
+    if (!remark) this.#remarks.set(keep, (remark = spellingRemark(spelling, keep, this.#library)));
+    const fixes = (): Finding['fixes'] =>
+      spellingFixes(spelling, keep.text, this.#spelled, this.#spellingsOf(spelling.entity));
+    return {
+      ...remark,
+      range: placedRange(spelling.range, line),
+      text: spelling.written,
+      get fixes() {
+        return fixes();
+      },
+    };
   }
 
   *#spellingsOf(entity: string): Generator<Pick<Spelling, 'text' | 'range'>, void> {
@@ -72,4 +82,15 @@ export class DraftFindings implements Iterable<Finding> {
       }
     }
   }
+}
+
+const placed = new WeakMap<PassageFindings, { line: number; findings: readonly Finding[] }>();
+
+/** The findings of a passage that begins on a line; the same objects as long as it does. */
+function placedAt(line: number, found: PassageFindings): readonly Finding[] {
+  const before = placed.get(found);
+  if (before?.line === line) return before.findings;
+  const findings = found.findings.map((finding) => placedFinding(finding, line));
+  placed.set(found, { line, findings });
+  return findings;
 }

@@ -1,15 +1,18 @@
 import type { LineMention } from '../mentions/documentMentions';
+import { firstFrom, movedBy } from '../mentions/keptMentions';
 import { makeRoom, type LineEdit, type Lines } from '../mentions/lineEdits';
 import { ProseDocument } from '../mentions/proseDocument';
 import { goesOn, isBlank } from './passageLines';
 import type { PassageLines } from './passageFindings';
 import { Stretches, type Stretch } from './stretches';
 
+const UNTAKEN = -1;
+
 /** A paragraph, heading, list or table of a draft: its mentions, and what someone keeps of it. */
 export interface DraftPassage<Kept> {
   readonly lines: number;
   mentions: readonly LineMention[];
-  /** The first line of the passage when the mentions were taken. */
+  /** The first line of the passage when the mentions were taken; UNTAKEN before. */
   at: number;
   kept: Kept;
 }
@@ -22,6 +25,7 @@ export class DraftPassages<Kept> {
   readonly #fresh: () => Kept;
   #proseLines: (string | undefined)[] = [];
   #stretches: Stretches<DraftPassage<Kept>>;
+  #mentions: readonly LineMention[] = [];
 
   /** `fresh`: what is kept of a passage that nobody has looked at. */
   constructor(document: Lines, languageId: string, fresh: () => Kept) {
@@ -57,19 +61,25 @@ export class DraftPassages<Kept> {
     return gone;
   }
 
-  /** Gives each passage its mentions, which are in order; calls for those whose mentions are others than before. */
-  take(mentions: readonly LineMention[], changed: (passage: DraftPassage<Kept>) => void): void {
+  /**
+   * Gives each passage its mentions, which are in order; calls for those that are new or whose mentions are others
+   * than before.
+   */
+  take(
+    mentions: readonly LineMention[],
+    changed: (passage: DraftPassage<Kept>, line: number) => void,
+  ): void {
     this.#stretches.read((from, to) => this.#split(from, to));
-    let past = 0;
+    const [first, last] = changedLines(this.#mentions, mentions);
+    this.#mentions = mentions;
     this.#stretches.forEach((passage, line) => {
-      while ((mentions[past]?.line ?? Infinity) < line) past++;
-      const first = past;
       const end = line + passage.lines;
-      while ((mentions[past]?.line ?? Infinity) < end) past++;
-      if (isSame(passage, line, mentions, first, past)) return;
-      passage.mentions = mentions.slice(first, past);
+      if (passage.at === line && (end <= first || line > last)) return;
+      const own = mentions.slice(firstFrom(mentions, line), firstFrom(mentions, end));
+      const isKnown = passage.at !== UNTAKEN && isSame(passage, own, line);
+      passage.mentions = own;
       passage.at = line;
-      changed(passage);
+      if (!isKnown) changed(passage, line);
     });
   }
 
@@ -113,7 +123,7 @@ export class DraftPassages<Kept> {
           : {
               kind: 'passage',
               lines,
-              passage: { lines, mentions: [], at: line, kept: this.#fresh() },
+              passage: { lines, mentions: [], at: UNTAKEN, kept: this.#fresh() },
             },
       );
       line = end;
@@ -129,27 +139,43 @@ export function rawOf(document: Lines, line: number, count: number): string {
   return lines.join('\n');
 }
 
-/** A mention on lines that begin elsewhere. */
-const movedBy = (mention: LineMention, lines: number): LineMention => ({
-  ...mention,
-  line: mention.line + lines,
-  endLine: mention.endLine + lines,
-});
-
 /** Whether some mentions say of a passage that begins on a line what its own say, wherever it was then. */
 function isSame(
   { mentions: before, at }: DraftPassage<unknown>,
-  line: number,
   mentions: readonly LineMention[],
-  from: number,
-  to: number,
+  line: number,
 ): boolean {
-  if (before.length !== to - from) return false;
-  for (let index = 0; index < before.length; index++) {
-    const [was, now] = [before[index], mentions[from + index]];
-    if (!was || !now || was.entity !== now.entity || was.start !== now.start) return false;
-    if (was.line - at !== now.line - line) return false;
-    if (was.candidates[0]?.text !== now.candidates[0]?.text) return false;
+  return (
+    before.length === mentions.length &&
+    before.every((was, index) => {
+      const now = mentions[index];
+      return (
+        now !== undefined &&
+        was.entity === now.entity &&
+        was.start === now.start &&
+        was.line - at === now.line - line &&
+        was.candidates[0]?.text === now.candidates[0]?.text
+      );
+    })
+  );
+}
+
+/** The first and the last line on which mentions are not the same objects as before; the first is Infinity where all are. */
+function changedLines(
+  before: readonly LineMention[],
+  now: readonly LineMention[],
+): readonly [first: number, last: number] {
+  let start = 0;
+  while (start < now.length && before[start] === now[start]) start++;
+  if (start === now.length && start === before.length) return [Infinity, -Infinity];
+  let [wasEnd, end] = [before.length, now.length];
+  while (end > start && wasEnd > start && before[wasEnd - 1] === now[end - 1]) {
+    wasEnd--;
+    end--;
   }
-  return true;
+  const firstOf = (mentions: readonly LineMention[]): number => mentions[start]?.line ?? Infinity;
+  return [
+    Math.min(firstOf(before), firstOf(now)),
+    Math.max(before[wasEnd - 1]?.line ?? -1, now[end - 1]?.line ?? -1),
+  ];
 }

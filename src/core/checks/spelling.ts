@@ -49,26 +49,20 @@ function isListed(passage: Passage, { start, end, entity }: NamedEntity): boolea
   );
 }
 
-/** Says that an actor is spelled otherwise elsewhere in the draft; its fixes are made when someone asks for them. */
-export function spellingFinding(
-  { entity: id, text, range, written }: Spelling,
+/** Says of every place with a spelling that the actor is spelled otherwise elsewhere in the draft. */
+export function spellingRemark(
+  { entity: id, text }: Pick<Spelling, 'entity' | 'text'>,
   { text: kept, times }: KeptSpelling,
   library: Library,
-  fixes: () => readonly DraftFix[],
-): Finding {
+): Omit<Finding, 'range' | 'text' | 'fixes'> {
   const entity = library.get(id);
   const isRecord = entity?.name === kept;
   return {
     check: 'spelling',
     severity: 'information',
-    range,
-    text: written,
     message: spellingText(text, kept, times, isRecord),
     entity: id,
     related: entity ? relatedEntry(entity) : [],
-    get fixes() {
-      return fixes();
-    },
   };
 }
 

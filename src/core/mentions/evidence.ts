@@ -25,12 +25,22 @@ export class Evidence {
   /** Names in full that several bear: the ids of all who do, joined, and for each of them those. */
   readonly #shared = new Map<string, number>();
   readonly #sharedBy = new Map<string, Set<string>>();
+  #version = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#ordinary = new OrdinaryEvidence(lexicon, (hit, change) => {
-      this.#weigh(hit, change);
-    });
+    this.#ordinary = new OrdinaryEvidence(
+      lexicon,
+      (hit, change) => {
+        this.#weigh(hit, change);
+      },
+      () => this.#version++,
+    );
+  }
+
+  /** Another number whenever any answer may be another. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Takes a part of the document into account. */
@@ -65,14 +75,21 @@ export class Evidence {
 
   #weigh(hit: Hit, change: 1 | -1): void {
     const { strong, short } = bearersOf(this.#lexicon, hit);
-    if (strong.length === 1) tally(this.#strong, idsOf(strong), change);
+    if (strong.length === 1) this.#count(this.#strong, strong, change);
     else if (strong.length > 1) this.#share(strong, change);
-    else if (short.length === 1 && short[0]?.alone) tally(this.#short, idsOf(short), change);
+    else if (short.length === 1 && short[0]?.alone) this.#count(this.#short, short, change);
+  }
+
+  /** Whether it was the first, or the last. */
+  #count(counts: Map<string, number>, names: readonly LexiconName[], change: 1 | -1): boolean {
+    const isOther = tally(counts, idsOf(names), change);
+    if (isOther) this.#version++;
+    return isOther;
   }
 
   #share(names: readonly LexiconName[], change: 1 | -1): void {
+    if (!this.#count(this.#shared, names, change)) return;
     const ids = idsOf(names);
-    if (!tally(this.#shared, ids, change)) return;
     for (const { entity } of names) {
       const shared = this.#sharedBy.get(entity) ?? new Set();
       if (change === 1) this.#sharedBy.set(entity, shared.add(ids));

@@ -20,5 +20,5 @@ export function findMentions(
   const evidence = new Evidence(lexicon);
   evidence.add({ hits, smallWords });
   const order = new ReadingOrder(lexicon, evidence);
-  return hits.map((hit) => order.next(hit)).filter((mention) => mention !== undefined);
+  return hits.map((hit) => order.next(hit).mention).filter((mention) => mention !== undefined);
 }

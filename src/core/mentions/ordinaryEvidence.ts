@@ -12,6 +12,7 @@ import { tally } from './tally';
 export class OrdinaryEvidence {
   readonly #lexicon: Lexicon;
   readonly #weigh: (hit: Hit, change: 1 | -1) => void;
+  readonly #decide: () => void;
   /** The writings of a word in small letters. */
   readonly #small = new Map<number, number>();
   /** The sure names of an entity, and those of them that have several words. */
@@ -21,9 +22,11 @@ export class OrdinaryEvidence {
   readonly #byWord = new Map<number, Set<Hit>>();
   readonly #byEntity = new Map<string, Set<Hit>>();
 
-  constructor(lexicon: Lexicon, weigh: (hit: Hit, change: 1 | -1) => void) {
+  /** `decide` is called whenever hits in doubt that are there may count otherwise than before. */
+  constructor(lexicon: Lexicon, weigh: (hit: Hit, change: 1 | -1) => void, decide: () => void) {
     this.#lexicon = lexicon;
     this.#weigh = weigh;
+    this.#decide = decide;
   }
 
   /** Whether a hit is a name at all. */
@@ -75,6 +78,7 @@ export class OrdinaryEvidence {
     const counted = decides ? [...doubtful].filter((hit) => this.counts(hit)) : [];
     tally(counts, key, change);
     if (!decides) return;
+    if (doubtful.size > 0) this.#decide();
     for (const hit of counted) this.#weigh(hit, -1);
     for (const hit of doubtful) if (this.counts(hit)) this.#weigh(hit, 1);
   }

@@ -56,6 +56,15 @@ export function resolve(
   return mention(hit, short.length === 1 ? possible[0]?.entity : undefined, possible);
 }
 
+/** What a hit makes of the names around it. */
+export interface ReadHit {
+  readonly mention: Mention | undefined;
+  /** Whom it names in full, for those after it. */
+  readonly named: readonly string[];
+  /** Whether it goes by those before it. */
+  readonly leans: boolean;
+}
+
 /** Takes the hits of a document in order, and of those that overlap the first that counts. */
 export class ReadingOrder {
   readonly #lexicon: Lexicon;
@@ -70,18 +79,21 @@ export class ReadingOrder {
     this.#evidence = evidence;
   }
 
-  /** The mention that the next hit makes, if any; hits that are counted by line come with its offset. */
-  next(hit: Hit, offset = 0): Mention | undefined {
+  /** What the next hit makes; hits that are counted by line come with its offset. `nearest` knows what came before the first. */
+  next(hit: Hit, offset = 0, nearest: Nearest = (entities) => this.#nearest(entities)): ReadHit {
     let mention: Mention | undefined;
+    let leans = false;
     if (offset + hit.start >= this.#end) {
-      mention = resolve(hit, this.#lexicon, this.#evidence, (entities) => this.#nearest(entities));
+      mention = resolve(hit, this.#lexicon, this.#evidence, (entities) => {
+        leans = true;
+        return nearest(entities);
+      });
       if (mention) this.#end = offset + hit.end;
     }
-    for (const entity of namedInFull(hit, this.#lexicon, this.#evidence)) {
-      this.#last.set(entity, this.#count);
-    }
+    const named = namedInFull(hit, this.#lexicon, this.#evidence);
+    for (const entity of named) this.#last.set(entity, this.#count);
     this.#count++;
-    return mention;
+    return { mention, named, leans };
   }
 
   #nearest(entities: readonly string[]): string | undefined {
