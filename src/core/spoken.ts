@@ -32,7 +32,7 @@ export function speak({ language, words }: Spoken): void {
 export const spokenLanguage = (): string => voice.spoken.language;
 
 /** The language in which things are shown with its words, to be spoken elsewhere. */
-export const spokenHere = (): Spoken => spoken;
+export const spokenHere = (): Spoken => voice.spoken;
 
 /** A tag that no one knows counts as English: a date in the wrong words is better than none. */
 function canonical(tag: string): string {
