@@ -68,6 +68,14 @@ suite('the checks of a draft', () => {
     has(document.getText(), 'Gulf Times');
   });
 
+  test('are mended with the note behind the comma or the point that follows', async () => {
+    const document = await write('The length of the Pakistan Stream Gas Pipeline is 800 km.\n');
+    const [finding] = await findings(document, ['figure: 800 km']);
+    const actions = await actionsAt(document, finding!.range);
+    await apply(actions.find(({ title }) => title.startsWith('Write 1,100 km')));
+    has(document.lineAt(0).text, /is 1,100 km\.\[\^[^\]]+\]$/);
+  });
+
   test('are silent where a comment says so, or a setting of the folder', async () => {
     const document = await write(
       'The Pakistan Stream Gas Pipeline will be 800 km long.\n\nThe pipeline PakStream is 800 km long.\n',

@@ -19,10 +19,11 @@ function asExactAs(edtf: Edtf, words: string): Edtf {
   const { start, end } = dateSpan(edtf) ?? {};
   if (!start || !end) return edtf;
   if ([start, end].some(({ approximate, uncertain }) => approximate || uncertain)) return edtf;
-  const isExact = start.precision === 'day' || start.precision === 'month';
   const [a, b] = [calendarDay(start.first), calendarDay(end.first)];
-  if (!isExact || a.year !== b.year || a.year < 1000) return edtf;
-  if (/^\d{4}$/.test(words)) return String(a.year);
+  const isExact = ['year', 'month', 'day'].includes(start.precision) && a.year > 1000;
+  if (isExact && /^\d{4}$/.test(words))
+    return a.year === b.year ? `${a.year}` : `${a.year}/${b.year}`;
+  if (!isExact || a.year !== b.year || start.precision === 'year') return edtf;
   const isMonth = !/(?<!\d)\d{1,2}(?!\d)/.test(words);
   return isMonth && a.month === b.month ? `${a.year}-${String(a.month).padStart(2, '0')}` : edtf;
 }

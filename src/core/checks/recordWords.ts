@@ -61,10 +61,14 @@ export function relatedSources(ids: readonly string[], library: Library): readon
     const source = library.source(id);
     const origin = source?.origins[0];
     return source && origin
-      ? [{ message: `${sourceText(source)}: ${plainTitle(source.name)}`, origin }]
+      ? [{ message: withTitle(sourceText(source), plainTitle(source.name)), origin }]
       : [];
   });
 }
+
+/** A house with a title of its own; what appeared in none is called by its title alone. */
+const withTitle = (house: string, title: string): string =>
+  house.startsWith(title) ? house : `${house}: ${title}`;
 
 /** How many claims stand beside a finding: below them in a hover comes the card of the name. */
 const mostClaims = 2;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { DraftFix } from '../../core/checks/finding';
 import type { Library } from '../../core/dossier/library';
+import { stopAt } from '../../core/writing/stopAt';
+import type { Piece } from '../../core/writing/piece';
 import { writeEdits } from '../../core/writing/writeEdits';
 import { rangeOf } from '../origins';
 import { readSettings } from '../settings';
@@ -17,10 +19,18 @@ export function editsWithNote(
   const at = new vscode.Position(cite.at.line, cite.at.character);
   const range = edit ? rangeOf(edit.range) : new vscode.Range(at, at);
   const { citationStyle: style } = readSettings(document);
+  const text = document.getText();
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  // A note goes behind the point or comma that follows; keys and parentheses go before it.
+  const stop = style === 'footnote' ? stopAt(text, end) : '';
+  const words: readonly Piece[] = [
+    ...(edit ? [edit.newText] : []),
+    ...(stop ? [{ markup: stop }] : []),
+  ];
   const written = writeEdits(
-    { text: document.getText(), languageId: document.languageId, style, library },
-    { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
-    [...(edit ? [edit.newText] : []), { cite: [{ source }] }],
+    { text, languageId: document.languageId, style, library },
+    { start, end: end + stop.length },
+    [...words, { cite: [{ source }] }],
   );
   return written.edits.map(textEdit);
 }
