@@ -123,4 +123,6 @@ const lettersToTheLeft =
 
 /** A text by itself (FSI, PDI) where it can run against the reader's language; else as it is. */
 export const isolated = (text: string): string =>
-  text !== '' && (runsLeft() || lettersToTheLeft.test(text)) ? `\u2068${text}\u2069` : text;
+  (runsLeft() ? !/^[\d.,\s]*$/.test(text) : lettersToTheLeft.test(text))
+    ? `\u2068${text}\u2069`
+    : text;

@@ -47,6 +47,12 @@ suite('the page in other languages', () => {
     }
   }
 
+  test('would find English if there were any', async () => {
+    const { page } = await open({ dossiers: [visit] });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.ok((await englishOn(page, wordsOf('ru'))).length > 20);
+  });
+
   test('walks tabs by the arrows as they are seen', async () => {
     speak({ language: 'ur', words: wordsOf('ur') });
     const { page } = await open({ dossiers: [visit] });

@@ -33,9 +33,10 @@ const steady = {
  * @param {import('./theme.mjs').Theme} [options.theme]
  * @param {{ width: number, height: number }} [options.viewport]
  * @param {Readonly<Record<string, unknown>>} [options.settings]
+ * @param {string} [options.language] the display language; the workbench itself has words in English alone
  * @returns {Promise<Session>}
  */
-export async function openSession({ folder, file, theme = 'dark', viewport, settings }) {
+export async function openSession({ folder, file, theme = 'dark', viewport, settings, language }) {
   const server = await startServer(await privateVsCode(), {
     settings: { ...steady, ...settings },
     testDriver: true,
@@ -47,6 +48,12 @@ export async function openSession({ folder, file, theme = 'dark', viewport, sett
     extensions: [root],
   });
   const { page, outside } = browser;
+  // What a language pack would set; extensions take their words by it.
+  if (language !== undefined) {
+    await page.addInitScript((tag) => {
+      Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag });
+    }, language);
+  }
   await page.goto(address);
   await ready(page);
   await setTheme(page, theme);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateText } from '../../src/core/dossier/dateText';
 import { numberText, quantityText } from '../../src/core/dossier/quantities';
-import { speak, spokenLanguage } from '../../src/core/spoken';
+import { inEnglish, listText, plural, speak, spokenLanguage, t } from '../../src/core/spoken';
 
 suite('The reader’s language', () => {
   teardown(() => {
@@ -34,6 +34,59 @@ suite('The reader’s language', () => {
     speak({ language: 'de', words: {} });
     assert.equal(quantityText(1100, 1100, 'km'), '1.100 km');
     assert.equal(numberText(12.4), '12,4');
+  });
+
+  test('counts in its own forms', () => {
+    const events = (language: string, words: Record<string, string>): string[] => {
+      speak({ language, words });
+      return [0, 1, 2, 5, 21, 1100].map((count) => plural(count, '{0} event|{0} events'));
+    };
+    assert.deepEqual(events('en', {}), [
+      '0 events',
+      '1 event',
+      '2 events',
+      '5 events',
+      '21 events',
+      '1,100 events',
+    ]);
+    assert.deepEqual(
+      events('ru', { '{0} event|{0} events': '{0} событие|{0} события|{0} событий' }).map((text) =>
+        text.replace('\u00a0', ' '),
+      ),
+      ['0 событий', '1 событие', '2 события', '5 событий', '21 событие', '1 100 событий'],
+    );
+    assert.deepEqual(
+      events('fr', { '{0} event|{0} events': '{0} événement|{0} événements' }).slice(0, 3),
+      ['0 événement', '1 événement', '2 événements'],
+    );
+    // One form is enough for a language that has no other.
+    assert.equal(events('ur', { '{0} event|{0} events': '{0} واقعات' })[1], '1 واقعات');
+  });
+
+  test('lists in sentences', () => {
+    assert.equal(listText(['a', 'b', 'c']), 'a, b and c');
+    assert.equal(listText(['a', 'b'], 'or'), 'a or b');
+    speak({ language: 'ru', words: {} });
+    assert.equal(listText(['a', 'b', 'c']), 'a, b и c');
+  });
+
+  test('isolates names that run the other way, and no others', () => {
+    assert.equal(t('since {0}', '2018'), 'since 2018');
+    assert.equal(t('short for {0}', 'شاہ محمود قریشی'), 'short for \u2068شاہ محمود قریشی\u2069');
+    speak({ language: 'ur', words: { 'short for {0}': '{0} کا مختصر' } });
+    assert.equal(t('short for {0}', 'Lavrov'), '\u2068Lavrov\u2069 کا مختصر');
+  });
+
+  test('leaves a sign of a place in a value as it is', () => {
+    assert.equal(t('{0} of {1}', '{1}', 'x'), '{1} of x');
+  });
+
+  test('is left for English where something is written, and comes back', () => {
+    speak({ language: 'fr', words: { 'since {0}': 'depuis {0}' } });
+    const since = (): string => t('since {0}', dateText('2021-04'));
+    assert.equal(inEnglish(since), 'since Apr 2021');
+    assert.throws(() => inEnglish(() => assert.fail('broken')), /broken/);
+    assert.equal(since(), 'depuis avr. 2021');
   });
 
   test('is English where the tag is none', () => {

@@ -1,5 +1,5 @@
 // Looks at Dossier in the real workbench: takes steps in order, as a person would, and saves pictures.
-//   node test/workbench/look.mjs [--theme=light] [--size=1440x900] [--folder=PATH] STEP…
+//   node test/workbench/look.mjs [--theme=light] [--size=1440x900] [--language=ru] [--folder=PATH] STEP…
 // Steps: open:PATH  view:TITLE  command:TITLE  find:TEXT  hover:TEXT  click:TEXT  wait:TEXT  type:TEXT
 //   key:Control+P  shot:FILE.png. click and wait look in the window and in the panel.
 import { resolve } from 'node:path';
@@ -51,6 +51,7 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string', default: 'dark' },
     size: { type: 'string', default: '1440x900' },
     folder: { type: 'string', default: inProject('sample') },
+    language: { type: 'string' },
   },
 });
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
@@ -60,6 +61,7 @@ const session = await openSession({
   folder: resolve(values.folder),
   theme,
   viewport: { width, height },
+  ...(values.language ? { language: values.language } : {}),
 });
 try {
   for (const step of positionals) {

@@ -30,7 +30,7 @@ export function cardMarkdown(card: Card, links: CardLinks, matched?: string): st
   return [
     titleLine(card),
     card.matchText !== undefined && matched !== undefined
-      ? `*“${escapeMarkdown(matched)}”: ${escapeMarkdown(card.matchText)}*`
+      ? `*${t('“{0}”: {1}', escapeMarkdown(matched), escapeMarkdown(card.matchText))}*`
       : '',
     card.office === undefined ? '' : escapeMarkdown(card.office),
     card.event ? eventText(card.event, links) : '',
