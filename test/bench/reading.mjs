@@ -63,6 +63,10 @@ export async function reading(folder) {
     row(`${count} entries: one changed`, again.ms, 'ms');
     row(`${count} entries: one changed, of a whole reading`, again.ms / ours.ms, '×', 0.25);
     row(`${count} entries: one changed, longest stall`, again.stall, 'ms', 50);
+    const lower = `# A line.\n${text}`;
+    const moved = await best(() => inSlices(readInParts(lower, 'file:///a', read)));
+    row(`${count} entries: a line more above them`, moved.ms, 'ms');
+    row(`${count} entries: a line more above them, longest stall`, moved.stall, 'ms', 50);
     const changed = again.value;
     if (!changed) throw new Error('Nothing was read again.');
     const library2 = await best(() => inSlices(buildLibraryInParts([changed.dossier], built)));

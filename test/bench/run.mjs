@@ -10,6 +10,7 @@ import { checkRows } from './checkRows.mjs';
 import { completion } from './completionRows.mjs';
 import { openDocuments } from './documents.mjs';
 import { hostRows } from './hostRows.mjs';
+import { largeFileRows } from './largeFileRows.mjs';
 import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
 import { reading } from './reading.mjs';
@@ -57,7 +58,7 @@ const groups = {
   checks: [() => checkRows(core)],
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
-  host: [hostRows],
+  host: [hostRows, largeFileRows],
   panel: [panelRows],
   timeline: [timelineRows],
   network: [networkRows],

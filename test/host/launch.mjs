@@ -1,6 +1,7 @@
 // Runs the bundled host tests in a real extension host: one window, on a copy of the sample folder.
-//   node test/host/launch.mjs [web|folders]: in Node; in the worker of a page, as in VS Code for the web;
-//   or in Node in a workspace of folders, of which one more or less restarts no host.
+//   node test/host/launch.mjs [web|folders|large]: in Node; in the worker of a page, as in VS Code for the
+//   web; in Node in a workspace of folders, of which one more or less restarts no host; or in Node only
+//   what measures large files.
 // VSCODE=path names a desktop VS Code. Without it the private VS Code stands in where it runs, and
 // elsewhere @vscode/test-electron downloads one.
 import { cpSync, writeFileSync } from 'node:fs';
@@ -14,9 +15,9 @@ const [, , variant] = process.argv;
 const folder = temporaryFolder('host');
 const sample = join(folder, 'sample');
 cpSync(inProject('sample'), sample, { recursive: true });
-const workspace = join(folder, 'trial.code-workspace');
-if (variant === 'folders')
-  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'sample' }] }));
+const workspace = join(folder, `${variant ?? 'no'}.code-workspace`);
+const isWorkspace = variant === 'folders' || variant === 'large';
+if (isWorkspace) writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'sample' }] }));
 
 const standIn =
   process.platform === 'linux'
@@ -29,7 +30,7 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: inProject('out/test/host/index.js'),
     launchArgs: [
-      variant === 'folders' ? workspace : sample,
+      isWorkspace ? workspace : sample,
       '--disable-extensions',
       ...(variant === 'web' ? ['--extensionDevelopmentKind=web'] : []),
       ...[

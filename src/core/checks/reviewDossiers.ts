@@ -1,17 +1,18 @@
 import { atOnce } from '../dossier/atOnce';
 import { isBundled } from '../dossier/layers';
 import type { Library } from '../dossier/library';
-import type { Dossier } from '../dossier/model';
+import type { Dossier, Entity } from '../dossier/model';
 import type { Finding } from './finding';
 import { reviewLives } from './reviewLives';
 import { reviewOffices } from './reviewOffices';
 import { reviewSources } from './reviewSources';
 import { reviewWording } from './reviewWording';
 
-/** What there is to look at in one file, in a part of the review. */
-export type Review = (dossier: Dossier, library: Library) => readonly Finding[];
+/** What there is to ask about one entry of a file. */
+type EntryReview = (entity: Entity, library: Library, file: string) => readonly Finding[];
 
-const reviews: readonly Review[] = [reviewSources, reviewOffices, reviewLives, reviewWording];
+/** How many entries are looked at between two yields. */
+const entriesAtOnce = 500;
 
 /** {@link reviewDossiersInParts} at once. */
 export const reviewDossiers = (library: Library): ReadonlyMap<string, readonly Finding[]> =>
@@ -27,11 +28,12 @@ export function* reviewDossiersInParts(
   const found = new Map<string, readonly Finding[]>();
   for (const dossier of library.dossiers) {
     if (isBundled(dossier.file) || dossier.isBibliography === true) continue;
-    const findings: Finding[] = [];
-    for (const review of reviews) {
-      findings.push(...review(dossier, library));
-      yield;
-    }
+    const findings = [
+      ...(yield* inEntries(reviewSources, dossier, library)),
+      ...(yield* reviewOffices(dossier, library)),
+      ...(yield* inEntries(reviewLives, dossier, library)),
+      ...(yield* inEntries(reviewWording, dossier, library)),
+    ];
     if (findings.length > 0) {
       found.set(
         dossier.file,
@@ -40,4 +42,17 @@ export function* reviewDossiersInParts(
     }
   }
   return found;
+}
+
+function* inEntries(
+  review: EntryReview,
+  { entities, file }: Dossier,
+  library: Library,
+): Generator<void, readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, entity] of entities.entries()) {
+    if (index % entriesAtOnce === entriesAtOnce - 1) yield;
+    findings.push(...review(entity, library, file));
+  }
+  return findings;
 }

@@ -1,7 +1,7 @@
 import { dateSpan } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
 import type { Library } from '../dossier/library';
-import type { Dossier, Edtf, Event, Person } from '../dossier/model';
+import type { Edtf, Entity, Event, Person } from '../dossier/model';
 import { officeText } from '../views/officeText';
 import type { Finding } from './finding';
 import { relatedEntry } from './recordWords';
@@ -9,16 +9,14 @@ import { reviewFinding } from './reviewFinding';
 import { t } from '../spoken';
 
 /** Events and offices outside of the life of whoever takes part in them or holds them. */
-export function reviewLives(dossier: Dossier, library: Library): readonly Finding[] {
-  return dossier.entities.flatMap((entity) => {
-    const whole = library.get(entity.id);
-    if (entity.kind === 'person' && whole?.kind === 'person') {
-      return officesOutside(whole, dossier.file, library);
-    }
-    return entity.kind === 'event' && whole?.kind === 'event'
-      ? outsiders(entity, whole, library)
-      : [];
-  });
+export function reviewLives(entity: Entity, library: Library, file: string): readonly Finding[] {
+  const whole = library.get(entity.id);
+  if (entity.kind === 'person' && whole?.kind === 'person') {
+    return officesOutside(whole, file, library);
+  }
+  return entity.kind === 'event' && whole?.kind === 'event'
+    ? outsiders(entity, whole, library)
+    : [];
 }
 
 function outsiders(written: Event, event: Event, library: Library): readonly Finding[] {

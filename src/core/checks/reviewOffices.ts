@@ -22,17 +22,21 @@ interface CertainSpell {
 
 const successions = new WeakMap<Library, readonly (readonly CertainSpell[])[]>();
 
-/** The certain spells of each office of one holder, in order. */
-function successionsIn(library: Library): readonly (readonly CertainSpell[])[] {
+/** How many people, or spells, are looked at between two yields. */
+const lookedAtOnce = 1000;
+
+/** The certain spells of each office of one holder, in order. Yields now and then. */
+function* successionsIn(library: Library): Generator<void, readonly (readonly CertainSpell[])[]> {
   const known = successions.get(library);
   if (known) return known;
   const byOffice = new Map<string, CertainSpell[]>();
-  for (const person of library.ofKind('person')) {
+  for (const [index, person] of library.ofKind('person').entries()) {
+    if (index % lookedAtOnce === lookedAtOnce - 1) yield;
     for (const office of person.offices) {
+      if (office.of === undefined || !isSingleHolder(office.title)) continue;
       const from = certain(office.from);
       const to = certain(office.to);
-      if (!from || office.of === undefined || !isSingleHolder(office.title)) continue;
-      if (office.to !== undefined && !to) continue;
+      if (!from || (office.to !== undefined && !to)) continue;
       const key = `${titleKey(office.title)}\n${office.of}`;
       const spell = { person, office, from, to };
       const list = byOffice.get(key);
@@ -40,9 +44,10 @@ function successionsIn(library: Library): readonly (readonly CertainSpell[])[] {
       else byOffice.set(key, [spell]);
     }
   }
-  const made = [...byOffice.values()].map((spells) =>
-    spells.toSorted((a, b) => a.from.first - b.from.first),
-  );
+  yield;
+  const made = [...byOffice.values()]
+    .filter(({ length }) => length > 1)
+    .map((spells) => spells.toSorted((a, b) => a.from.first - b.from.first));
   successions.set(library, made);
   return made;
 }
@@ -55,26 +60,36 @@ function certain(date: Edtf | undefined): DateSpan | undefined {
   return isVague ? undefined : span;
 }
 
-/** Two holders of an office that one person holds at a time, and times in between without any. */
-export function reviewOffices(dossier: Dossier, library: Library): readonly Finding[] {
-  return successionsIn(library).flatMap((spells) =>
-    spells.slice(1).flatMap((later, index) => {
-      const earlier = spells[index];
-      if (!earlier) return [];
+/**
+ * Two holders of an office that one person holds at a time, and times in between without any. Yields now
+ * and then.
+ */
+export function* reviewOffices(
+  dossier: Dossier,
+  library: Library,
+): Generator<void, readonly Finding[]> {
+  const findings: Finding[] = [];
+  let count = 0;
+  for (const spells of yield* successionsIn(library)) {
+    for (const [index, later] of spells.entries()) {
+      if (++count % lookedAtOnce === 0) yield;
+      const earlier = spells[index - 1];
+      if (!earlier) continue;
       const where = [later, earlier].find(({ office }) => office.origin.file === dossier.file);
       const message = where && between(earlier, later, library);
-      if (!where || message === undefined) return [];
+      if (!where || message === undefined) continue;
       const other = where === later ? earlier : later;
-      return [
+      findings.push(
         reviewFinding(where.office.origin, {
           message,
           entity: where.person.id,
           related: relatedEntry(other.person),
           severity: 'information',
         }),
-      ];
-    }),
-  );
+      );
+    }
+  }
+  return findings;
 }
 
 function between(earlier: CertainSpell, later: CertainSpell, library: Library): string | undefined {

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/model';
+import type { Entity } from '../dossier/model';
 import type { Library } from '../dossier/library';
 import type { Finding } from './finding';
 import { reviewFinding } from './reviewFinding';
@@ -17,23 +17,20 @@ function usedIn(library: Library): ReadonlySet<string> {
 }
 
 /** Claims without a source, and sources that nothing uses. */
-export function reviewSources(dossier: Dossier, library: Library): readonly Finding[] {
-  const ids = usedIn(library);
-  return dossier.entities.flatMap((entity) => {
-    const [origin] = entity.origins;
-    const claims = entity.claims
-      .filter(({ source }) => source.length === 0)
-      .map((claim) =>
-        reviewFinding(claim.origin, {
-          entity: entity.id,
-          message: t(
-            'This claim on {0} has no source. Add “source”, or nobody can weigh it.',
-            library.get(entity.id)?.name ?? entity.name,
-          ),
-        }),
-      );
-    if (entity.kind !== 'source' || ids.has(entity.id) || !origin) return claims;
-    const message = t('Nothing uses the source “{0}”.', entity.name);
-    return [...claims, reviewFinding(origin, { entity: entity.id, message })];
-  });
+export function reviewSources(entity: Entity, library: Library): readonly Finding[] {
+  const [origin] = entity.origins;
+  const claims = entity.claims
+    .filter(({ source }) => source.length === 0)
+    .map((claim) =>
+      reviewFinding(claim.origin, {
+        entity: entity.id,
+        message: t(
+          'This claim on {0} has no source. Add “source”, or nobody can weigh it.',
+          library.get(entity.id)?.name ?? entity.name,
+        ),
+      }),
+    );
+  if (entity.kind !== 'source' || usedIn(library).has(entity.id) || !origin) return claims;
+  const message = t('Nothing uses the source “{0}”.', entity.name);
+  return [...claims, reviewFinding(origin, { entity: entity.id, message })];
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../dossier/library';
-import type { Dossier } from '../dossier/model';
+import type { Entity } from '../dossier/model';
 import type { Finding } from './finding';
 import { reviewFinding } from './reviewFinding';
 import { sentenceSpans } from './sentenceSpans';
@@ -14,31 +14,29 @@ const likelihood =
 const confidence = /\b(?:high|moderate|medium|low|full|great|little)(?: degree of)? confidence\b/i;
 
 /** Sentences that mix how likely something is with how confident the analyst is. */
-export function reviewWording(dossier: Dossier, library: Library): readonly Finding[] {
-  return dossier.entities.flatMap((entity) => {
-    const [origin] = entity.origins;
-    const name = library.get(entity.id)?.name ?? entity.name;
-    const texts = [
-      ...entity.claims.flatMap((claim) =>
-        [claim.text, claim.note].map((text) => ({ text, origin: claim.origin })),
-      ),
-      ...[entity.summary, ...entity.notes].map((text) => ({ text, origin })),
-    ];
-    return texts.flatMap(({ text, origin: place }) => {
-      const mixed = place && text !== undefined ? mixedIn(text) : undefined;
-      return place && mixed !== undefined
-        ? [
-            reviewFinding(place, {
-              entity: entity.id,
-              message: t(
-                'On {0}: “{1}” says how likely something is and how confident you are, in one sentence. Readers take one for the other (ICD 203); say them in two.',
-                name,
-                mixed,
-              ),
-            }),
-          ]
-        : [];
-    });
+export function reviewWording(entity: Entity, library: Library): readonly Finding[] {
+  const [origin] = entity.origins;
+  const name = library.get(entity.id)?.name ?? entity.name;
+  const texts = [
+    ...entity.claims.flatMap((claim) =>
+      [claim.text, claim.note].map((text) => ({ text, origin: claim.origin })),
+    ),
+    ...[entity.summary, ...entity.notes].map((text) => ({ text, origin })),
+  ];
+  return texts.flatMap(({ text, origin: place }) => {
+    const mixed = place && text !== undefined ? mixedIn(text) : undefined;
+    return place && mixed !== undefined
+      ? [
+          reviewFinding(place, {
+            entity: entity.id,
+            message: t(
+              'On {0}: “{1}” says how likely something is and how confident you are, in one sentence. Readers take one for the other (ICD 203); say them in two.',
+              name,
+              mixed,
+            ),
+          }),
+        ]
+      : [];
   });
 }
 

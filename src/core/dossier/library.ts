@@ -42,6 +42,7 @@ export function* buildLibraryInParts(
   yield;
   const index = new Map<string, Entity>();
   for (const entity of byId.values()) {
+    if (index.size % entitiesAtOnce === entitiesAtOnce - 1) yield;
     index.set(entity.id, entity.name === '' ? { ...entity, name: entity.id } : entity);
   }
   yield;
@@ -83,18 +84,23 @@ export function* buildLibraryInParts(
 /** A library with nothing in it. */
 export const emptyLibrary = buildLibrary([]);
 
+/** How many entities are looked at between two yields. */
+const entitiesAtOnce = 2000;
+
 /** Entities by name; those that stand in `before` under the same name are in order already. */
 function* sortedLike(
   before: readonly Entity[],
   now: ReadonlyMap<string, Entity>,
 ): Generator<void, readonly Entity[]> {
   const kept = new Map<string, Entity>();
-  for (const { id, name } of before) {
+  for (const [index, { id, name }] of before.entries()) {
+    if (index % entitiesAtOnce === entitiesAtOnce - 1) yield;
     const entity = now.get(id);
     if (entity?.name === name) kept.set(id, entity);
   }
   yield;
   const added = [...now.values()].filter(({ id }) => !kept.has(id));
+  yield;
   return yield* mergeInParts([...kept.values()], yield* sortInParts(added, byName), byName);
 }
 
