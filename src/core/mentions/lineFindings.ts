@@ -60,5 +60,7 @@ function isAtEdge(line: string, first: Hit | undefined, last: Hit | undefined): 
 }
 
 function movedBack(hit: Hit, by: number): Hit {
-  return by === 0 ? hit : { ...hit, start: hit.start - by, end: hit.end - by };
+  if (by === 0) return hit;
+  const { start, end, names, doubt } = hit;
+  return { start: start - by, end: end - by, names, ...(doubt && { doubt }) };
 }

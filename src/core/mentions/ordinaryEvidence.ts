@@ -67,12 +67,7 @@ export class OrdinaryEvidence {
   }
 
   /** Counts what may decide about hits in doubt; only the first of its kind and the last do. */
-  #count<Key>(
-    counts: Map<Key, number>,
-    key: Key,
-    change: 1 | -1,
-    doubtful: ReadonlySet<Hit> = new Set(),
-  ): void {
+  #count<Key>(counts: Map<Key, number>, key: Key, change: 1 | -1, doubtful = noHits): void {
     const before = counts.get(key) ?? 0;
     const decides = before === 0 || before + change === 0;
     const counted = decides ? [...doubtful].filter((hit) => this.counts(hit)) : [];
@@ -93,6 +88,8 @@ export class OrdinaryEvidence {
     return ids.length === 1 ? ids : [...new Set(ids)];
   }
 }
+
+const noHits: ReadonlySet<Hit> = new Set();
 
 /** Keeps a hit under a key, or lets go of it. */
 function keep<Key>(kept: Map<Key, Set<Hit>>, key: Key, hit: Hit, change: 1 | -1): void {

@@ -34,7 +34,7 @@ export function markOrdinary(text: string, lexicon: Lexicon, hits: readonly Hit[
     if (place === 'within') return hit;
     reader.begin(start);
     const word = wordNumber(text, lexicon, reader);
-    return { ...hit, doubt: { word, beside: place === 'beside' } };
+    return { start, end, names, doubt: { word, beside: place === 'beside' } };
   });
 }
 

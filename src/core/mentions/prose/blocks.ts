@@ -90,30 +90,34 @@ export function readLine(
     quoted === previous.quoted
       ? previous
       : { ...previous, column: 0, paragraph: previous.paragraph && !quoted };
-  const after = { ...before, rule: -1, until: '', quoted, first: false };
   if (rest.trim() === '') {
-    return { prose: line, inline: false, after: { ...after, paragraph: false } };
+    return { prose: line, inline: false, after: outside(quoted, false, before.column) };
   }
   if (indentedCode && !before.paragraph && indentOf(rest) >= before.column + 4) {
+    const after = outside(quoted, before.paragraph, before.column);
     return { prose: blanked(line, BORDER), inline: false, after };
   }
   const marks = listMarks.exec(rest)?.[0] ?? '';
   const column = columnOf(rest, marks, before);
   const content = rest.slice(marks.length);
   const rule = rules.findIndex((rule) => opens(rule, content, before));
-  const opened = rules[rule];
+  const opened = rule < 0 ? undefined : rules[rule];
   if (!opened) {
-    const paragraph = !content.startsWith('#');
     const prose = withoutMarks(quote, marks) + content;
-    return { prose, inline: true, after: { ...after, paragraph, column } };
+    return { prose, inline: true, after: outside(quoted, !content.startsWith('#'), column) };
   }
   const until = opened.opens.exec(content)?.groups?.['until'] ?? '';
-  const ended = { ...after, paragraph: false, column };
+  const ended = outside(quoted, false, column);
   return {
     prose: opened.afterwards ? withoutMarks(quote, marks) + content : blanked(line, BORDER),
     inline: opened.afterwards ?? false,
     after: opened.closes === 'line' ? ended : { ...ended, rule, until },
   };
+}
+
+/** The state after a line where no block is open. Written out, for spreading objects is slow. */
+function outside(quoted: boolean, paragraph: boolean, column: number): BlockState {
+  return { rule: -1, until: '', quoted, paragraph, column, first: false };
 }
 
 /** A line of the block that is open; undefined where the block ended before it. */
@@ -123,7 +127,7 @@ function readInside(
   rules: readonly BlockRule[],
   before: BlockState,
 ): BlockLine | undefined {
-  const rule = rules[before.rule];
+  const rule = before.rule < 0 ? undefined : rules[before.rule];
   if (!rule || (before.quoted && rest === line)) return undefined;
   const { closes } = rule;
   const blank = rest.trim() === '';

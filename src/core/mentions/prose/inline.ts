@@ -49,7 +49,8 @@ export function blankInline(
   if (!signs.test(text)) return { prose: text, stretches };
   let prose = '';
   let done = 0;
-  for (const found of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const [stretch] = found;
     const rule = treatments.findIndex((_, index) => found.groups?.[`_${index}`] !== undefined);
     prose += text.slice(done, found.index) + treated(stretch, treatments[rule] ?? 'border');
