@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { DocumentOutline } from '../../core/views/document/documentOutline';
+import { countsText } from '../../core/views/document/countsText';
 import { views } from '../ids';
 import type { ActiveDocument } from './activeDocument';
-import { plural } from '../../core/spoken';
 
 /** Says in the status bar how much the open document names; a click opens the view of it. */
 export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposable {
@@ -21,17 +20,4 @@ export function registerStatusBarCounts(active: ActiveDocument): vscode.Disposab
   };
   update();
   return vscode.Disposable.from(item, active.onDidChange(update));
-}
-
-function countsText({ counts: { actors, events, projects }, entries }: DocumentOutline): string {
-  // A document may name places only, or only what could be one of several.
-  if (actors + events + projects === 0) {
-    return plural(entries.length, '{0} name|{0} names');
-  }
-  const texts = [
-    plural(actors, '{0} actor|{0} actors'),
-    plural(events, '{0} event|{0} events'),
-    plural(projects, '{0} project|{0} projects'),
-  ];
-  return texts.filter((_, index) => [actors, events, projects][index] !== 0).join(' · ');
 }
