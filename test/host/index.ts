@@ -36,6 +36,7 @@ async function loadFolderTests(): Promise<void> {
   await import('./dossierLanguage.test');
   await import('./dossierFolders.test');
   await import('./fileEvents.test');
+  await import('./folderSearch.test');
   await import('./surroundings.test');
   await import('./largeDossiers.test');
   await import('./exchange.test');

@@ -133,10 +133,12 @@ export class DocumentMentions {
   }
 
   #onLines(line: number, mention: Mention): LineMention {
-    const { start, end, ...who } = mention;
+    const { start, entity, candidates } = mention;
     const { length } = this.#hits.at(line);
-    return end > length
-      ? { line, start, endLine: line + 1, end: end - length - 1, ...who }
-      : { line, start, endLine: line, end, ...who };
+    const beyond = mention.end - length;
+    const [endLine, end] = beyond > 0 ? [line + 1, beyond - 1] : [line, mention.end];
+    return entity === undefined
+      ? { line, start, endLine, end, candidates }
+      : { line, start, endLine, end, entity, candidates };
   }
 }

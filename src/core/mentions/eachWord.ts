@@ -4,6 +4,7 @@ import {
   EXPANDS,
   HANGUL,
   IGNORED,
+  SIGN,
   SMALL,
   SPACELESS,
   foldingOf,
@@ -123,11 +124,17 @@ function wordLoop(): EachWord {
     }
   };
 
-  /** Whether a name may go on behind its first word, as far as a plain word behind a space shows. */
+  /** Whether a name may go on behind its first word, as far as a sign or a plain second word shows. */
   function mayGoOnAt(text: string, end: number, hash: number, lexicon: Lexicon): boolean {
     const { length } = text;
     let at = end + 1;
-    if (at >= length || text.charCodeAt(end) !== SPACE) return true;
+    if (at >= length) return true;
+    const unit = text.charCodeAt(end);
+    if (unit !== SPACE) {
+      // A sign is a word by itself.
+      const opening = Math.imul(hash ^ foldingOf(unit), factor);
+      return kindOf(unit) !== SIGN || mayGoOn(lexicon, opening);
+    }
     const first = letters[text.charCodeAt(at)] ?? BORDER;
     if (first <= 0) return true;
     let letter = first;

@@ -48,7 +48,7 @@ export function noFirstLetters(): FirstLetters {
 
 /** Notes the first letters of a name that may begin small, from an offset of its text on. */
 export function addFirstLetters(letters: FirstLetters, text: string, start: number): void {
-  const name = `${fold(text.slice(start, start + 4 * LETTERS))} `;
+  const name = `${fold(text.slice(start, start + 8 * LETTERS))} `;
   let window = 0;
   let count = 0;
   while (count < LETTERS) {

@@ -37,6 +37,9 @@ export function resolve(
 ): Mention | undefined {
   if (!evidence.counts(hit)) return undefined;
   const { strong, short } = bearersOf(lexicon, hit);
+  // Most names are one entity's alone.
+  if (strong.length + short.length === 1 && strong[0])
+    return mention(hit, strong[0].entity, strong);
   const present = short.filter(({ entity }) => evidence.isPresent(entity));
   if (strong.length > 0) {
     const bearers = strong.map(({ entity }) => entity);
