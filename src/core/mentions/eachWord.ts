@@ -132,8 +132,9 @@ function wordLoop(): EachWord {
     const unit = text.charCodeAt(end);
     if (unit !== SPACE) {
       // A sign is a word by itself.
-      const opening = Math.imul(hash ^ foldingOf(unit), factor);
-      return kindOf(unit) !== SIGN || mayGoOn(lexicon, opening);
+      const sign = foldingOf(unit);
+      if (kindOf(unit) !== SIGN || sign === EXPANDS) return true;
+      return mayGoOn(lexicon, Math.imul(hash ^ sign, factor));
     }
     const first = letters[text.charCodeAt(at)] ?? BORDER;
     if (first <= 0) return true;
