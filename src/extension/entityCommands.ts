@@ -15,6 +15,7 @@ import type { LibraryStore } from './libraryStore';
 import type { LibraryTree } from './libraryTree';
 import { rangeOf, uriOf } from './origins';
 import { pickSoon } from './pickSoon';
+import { t } from '../core/spoken';
 
 /** What opens a profile; the summary panel. */
 export interface ProfileOpener {
@@ -60,9 +61,7 @@ export function registerEntityCommands(
 function found(id: string, library: Library): Entity | undefined {
   const entity = library.get(id);
   if (!entity) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('“{0}” is no longer in the dossier.', id),
-    );
+    void vscode.window.showInformationMessage(t('“{0}” is no longer in the dossier.', id));
   }
   return entity;
 }

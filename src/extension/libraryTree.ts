@@ -14,6 +14,7 @@ import { asofWithoutDocument } from './documents/asof';
 import { cardLinks, trusted } from './documents/cardHover';
 import { commands, contextKeys, views } from './ids';
 import type { LibraryStore } from './libraryStore';
+import { t } from '../core/spoken';
 
 const groupIcons: Readonly<Record<string, string>> = {
   actors: 'organization',
@@ -116,7 +117,7 @@ export class LibraryTree implements vscode.TreeDataProvider<OutlineNode>, vscode
   #filterMessage(outline: Outline): string {
     if (this.#filter === '' || outline.count === 0) return '';
     const all = this.#store.current.entities.length;
-    return vscode.l10n.t('“{0}”: {1} of {2}', this.#filter, outline.count, all);
+    return t('“{0}”: {1} of {2}', this.#filter, outline.count, all);
   }
 
   #groupItem(node: OutlineGroup): vscode.TreeItem {

@@ -10,6 +10,7 @@ import type { LibraryStore } from '../libraryStore';
 import { chooseFile } from './chooseFile';
 import { selectedText } from './selectedText';
 import { applyEdits, show, writeEntry } from './writeEntry';
+import { t } from '../../core/spoken';
 
 /** The lists that a further name can go to, each with its own behaviour. */
 export type NameList = 'aka' | 'short' | 'was';
@@ -34,7 +35,7 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
   if (!entity) return;
   if (allNames(entity).includes(name)) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('“{0}” is already a name of {1}.', name, entity.name),
+      t('“{0}” is already a name of {1}.', name, entity.name),
     );
     return;
   }
@@ -51,7 +52,7 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
   await writeEntry(file, { section, id: entity.id, fields: [[list, listText([name])]] });
 }
 
-const title = (name: string): string => vscode.l10n.t('Add “{0}” as Alias', name);
+const title = (name: string): string => t('Add “{0}” as Alias', name);
 
 async function askList(name: string, entity: Entity): Promise<NameList | undefined> {
   const items: (vscode.QuickPickItem & { readonly list: NameList })[] = [
@@ -71,7 +72,7 @@ async function askList(name: string, entity: Entity): Promise<NameList | undefin
       list: 'was',
     },
   ];
-  const placeHolder = vscode.l10n.t('What is “{0}” to {1}?', name, entity.name);
+  const placeHolder = t('What is “{0}” to {1}?', name, entity.name);
   return (await vscode.window.showQuickPick(items, { title: title(name), placeHolder }))?.list;
 }
 

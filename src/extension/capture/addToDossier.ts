@@ -12,6 +12,7 @@ import type { LibraryStore } from '../libraryStore';
 import { chooseFile } from './chooseFile';
 import { selectedText } from './selectedText';
 import { writeEntry } from './writeEntry';
+import { t } from '../../core/spoken';
 
 /** What the command can be told beforehand; the rest is asked. */
 export type Answers = Partial<Captured> & { readonly file?: vscode.Uri };
@@ -43,7 +44,7 @@ async function askKind(selected: string): Promise<Kind | undefined> {
     return { label: `$(${iconOf({ kind })}) ${word}`, value: kind };
   });
   const placeHolder =
-    selected === '' ? vscode.l10n.t('What is it?') : vscode.l10n.t('What is “{0}”?', selected);
+    selected === '' ? vscode.l10n.t('What is it?') : t('What is “{0}”?', selected);
   return (await vscode.window.showQuickPick(items, { title: title(), placeHolder }))?.value;
 }
 
@@ -57,7 +58,7 @@ async function askName(selected: string, library: Library): Promise<string | und
       const other = library.entities.find((entity) => allNames(entity).includes(value.trim()));
       return (
         other && {
-          message: vscode.l10n.t('This is already a name of {0}.', other.name),
+          message: t('This is already a name of {0}.', other.name),
           severity: vscode.InputBoxValidationSeverity.Info,
         }
       );

@@ -7,6 +7,7 @@ import { settings, settingsSection } from '../ids';
 import type { LibraryStore } from '../libraryStore';
 import { readSettings } from '../settings';
 import { addToDossier } from './addToDossier';
+import { t } from '../../core/spoken';
 
 interface NameItem extends vscode.QuickPickItem {
   readonly name: NameSuggestion;
@@ -54,7 +55,7 @@ function pickName(
   pick.placeholder = vscode.l10n.t('Choose a name to add it to a dossier');
   pick.items = suggestions.map((name) => ({
     label: name.name,
-    description: vscode.l10n.t('×{0}, first in line {1}', name.count, lineOf(editor, name)),
+    description: t('×{0}, first in line {1}', name.count, lineOf(editor, name)),
     buttons: [ignore],
     name,
   }));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { insertEntry, type NewEntry } from '../../core/language/insertEntry';
 import type { TextEdit } from '../../core/language/textEdit';
 import { rangeOf } from '../origins';
+import { t } from '../../core/spoken';
 
 /** Writes an entry into a dossier file, as one undoable edit, and shows it there. */
 export async function writeEntry(uri: vscode.Uri, entry: NewEntry): Promise<boolean> {
@@ -9,7 +10,7 @@ export async function writeEntry(uri: vscode.Uri, entry: NewEntry): Promise<bool
   const insertion = insertEntry(document.getText(), entry);
   if (!insertion) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} cannot be added to as it is written. Add the entry by hand.', nameOf(uri)),
+      t('{0} cannot be added to as it is written. Add the entry by hand.', nameOf(uri)),
     );
     await vscode.window.showTextDocument(document);
     return false;

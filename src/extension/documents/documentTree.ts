@@ -10,7 +10,7 @@ import { iconOf } from '../../core/views/kindIcons';
 import { commands, contextKeys, views } from '../ids';
 import type { ActiveDocument, NamedDocument } from './activeDocument';
 import { mentionRange } from './openMentions';
-import { plural } from '../../core/spoken';
+import { plural, t } from '../../core/spoken';
 
 interface GroupRow {
   readonly type: 'group';
@@ -151,7 +151,7 @@ function entryItem(entry: NamedEntry, document: NamedDocument | undefined): vsco
     .join('  ');
   if (link && others.length === 0) item.contextValue = `entity.${link.kind}`;
   const tooltip = disputed
-    ? vscode.l10n.t('{0}\nFigures of it are disputed: the profile has them side by side.', label)
+    ? t('{0}\nFigures of it are disputed: the profile has them side by side.', label)
     : label;
   item.tooltip = description === '' ? tooltip : `${tooltip}\n${description}`;
   item.accessibilityInformation = {
@@ -185,7 +185,7 @@ function mentionItem(row: MentionRow, document: NamedDocument | undefined): vsco
     : text.length;
   const item = new vscode.TreeItem({ label: text, highlights: [[start, end]] });
   item.id = id;
-  item.description = vscode.l10n.t('line {0}', range.start.line + 1);
+  item.description = t('line {0}', range.start.line + 1);
   item.command = jump(document, mention);
   return item;
 }

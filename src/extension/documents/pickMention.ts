@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
 import type { Entity } from '../../core/dossier/model';
 import type { FolderMentions } from './folderMentions';
-import { plural } from '../../core/spoken';
+import { plural, t } from '../../core/spoken';
 
 /** Lists where the documents of the open folders name an entity, and goes to the one that is picked. */
 export async function pickMention(
@@ -13,7 +13,7 @@ export async function pickMention(
   const found = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Searching documents for {0}', entity.name),
+      title: t('Searching documents for {0}', entity.name),
       cancellable: true,
     },
     async (_progress, token) => {
@@ -24,7 +24,7 @@ export async function pickMention(
   if (!found) return;
   if (found.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('No document in the open folders names {0}.', entity.name),
+      t('No document in the open folders names {0}.', entity.name),
     );
     return;
   }
@@ -58,11 +58,7 @@ async function itemsOf(found: readonly vscode.Location[]): Promise<readonly Ment
       const text = document.lineAt(Math.min(line, document.lineCount - 1)).text.trim();
       return {
         label: text.replaceAll('$(', '$\u200B('),
-        description: vscode.l10n.t(
-          '{0}, line {1}',
-          vscode.workspace.asRelativePath(place.uri),
-          line + 1,
-        ),
+        description: t('{0}, line {1}', vscode.workspace.asRelativePath(place.uri), line + 1),
         place,
       };
     }),

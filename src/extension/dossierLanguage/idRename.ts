@@ -6,6 +6,7 @@ import { yamlId } from '../../core/language/yamlText';
 import { rangeOf } from '../origins';
 import type { DossierSources } from './dossierDocument';
 import { idUnder, type IdUnderCursor } from './idProviders';
+import { t } from '../../core/spoken';
 
 /** Renames an id in all of the analyst's files; what cannot be renamed is refused in a sentence. */
 export function idRename(sources: DossierSources): vscode.RenameProvider {
@@ -16,14 +17,11 @@ export function idRename(sources: DossierSources): vscode.RenameProvider {
     const id = await idUnder(document, position, sources);
     if (!id) throw new Error(vscode.l10n.t('Only ids of entries can be renamed here.'));
     if (!id.library.get(id.libraryId)) {
-      throw new Error(vscode.l10n.t('No entry has the id “{0}” yet.', id.written.id));
+      throw new Error(t('No entry has the id “{0}” yet.', id.written.id));
     }
     if (isInBundled(placesOf(id.libraryId, id.library))) {
       throw new Error(
-        vscode.l10n.t(
-          '“{0}” is an id of the bundled dossier, which stays as it is.',
-          id.written.id,
-        ),
+        t('“{0}” is an id of the bundled dossier, which stays as it is.', id.written.id),
       );
     }
     return id;
@@ -42,7 +40,7 @@ export function idRename(sources: DossierSources): vscode.RenameProvider {
         );
       }
       if (wanted !== written.id && library.get(wanted)) {
-        throw new Error(vscode.l10n.t('The id “{0}” is taken.', wanted));
+        throw new Error(t('The id “{0}” is taken.', wanted));
       }
       const { entries, uses } = placesOf(libraryId, library);
       const edit = new vscode.WorkspaceEdit();

@@ -4,6 +4,7 @@ import type { Fix } from '../../core/language/fix';
 import { fixesOf } from '../../core/language/fixesOf';
 import { rangeOf } from '../origins';
 import type { DossierSources } from './dossierDocument';
+import { t } from '../../core/spoken';
 
 /** Offers ways to mend what our diagnostics say. */
 export function quickFixes({ store }: DossierSources): vscode.CodeActionProvider {
@@ -40,15 +41,15 @@ function actionOf(fix: Fix, diagnostic: vscode.Diagnostic, uri: vscode.Uri): vsc
 function titleOf(fix: Fix): string {
   switch (fix.fix) {
     case 'change':
-      return vscode.l10n.t('Change to “{0}”', fix.to);
+      return t('Change to “{0}”', fix.to);
     case 'rename':
-      return vscode.l10n.t('Give this entry the id “{0}”', fix.to);
+      return t('Give this entry the id “{0}”', fix.to);
     case 'create':
       return createTitles()[fix.kind](fix.id);
     case 'addField':
-      return vscode.l10n.t('Add “{0}”', fix.field);
+      return t('Add “{0}”', fix.field);
     case 'join':
-      return vscode.l10n.t('Join with the first “{0}”', fix.key);
+      return t('Join with the first “{0}”', fix.key);
     case 'quote':
       return vscode.l10n.t('Put the text in quotes');
     case 'useSpaces':
@@ -59,13 +60,13 @@ function titleOf(fix: Fix): string {
 const createTitles = (): Readonly<
   Record<(Fix & { fix: 'create' })['kind'], (id: string) => string>
 > => ({
-  person: (id) => vscode.l10n.t('Add a person “{0}”', id),
-  state: (id) => vscode.l10n.t('Add a state “{0}”', id),
-  organisation: (id) => vscode.l10n.t('Add an organisation “{0}”', id),
-  place: (id) => vscode.l10n.t('Add a place “{0}”', id),
-  project: (id) => vscode.l10n.t('Add a project “{0}”', id),
-  event: (id) => vscode.l10n.t('Add an event “{0}”', id),
-  source: (id) => vscode.l10n.t('Add a source “{0}”', id),
+  person: (id) => t('Add a person “{0}”', id),
+  state: (id) => t('Add a state “{0}”', id),
+  organisation: (id) => t('Add an organisation “{0}”', id),
+  place: (id) => t('Add a place “{0}”', id),
+  project: (id) => t('Add a project “{0}”', id),
+  event: (id) => t('Add an event “{0}”', id),
+  source: (id) => t('Add a source “{0}”', id),
 });
 
 /** The code stands alone, or with the address of its explanation. */

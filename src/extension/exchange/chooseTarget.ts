@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../../core/spoken';
 
 /** Asks where a new file is saved, beside what is open; undefined where given up. */
 export function chooseTarget(
@@ -25,9 +26,7 @@ export async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<bo
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The file could not be written: {0}', reason),
-    );
+    void vscode.window.showErrorMessage(t('The file could not be written: {0}', reason));
     return false;
   }
 }

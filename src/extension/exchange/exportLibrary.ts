@@ -4,6 +4,7 @@ import type { Library } from '../../core/dossier/library';
 import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
 import type { Answers } from './answers';
+import { t } from '../../core/spoken';
 
 /** Asks for a format and a place, and writes everything that is loaded there. */
 export async function exportLibrary(store: LibraryStore, given: Answers): Promise<void> {
@@ -72,7 +73,7 @@ function writeInPieces(
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Exporting to {0}…', format.name),
+      title: t('Exporting to {0}…', format.name),
       cancellable: true,
     },
     async (_, cancellation) => {
@@ -94,7 +95,7 @@ function writeInPieces(
 
 async function tellOfExport(target: vscode.Uri, omitted: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const said = vscode.l10n.t('Exported to {0}.', vscode.workspace.asRelativePath(target));
+  const said = t('Exported to {0}.', vscode.workspace.asRelativePath(target));
   const picked = await vscode.window.showInformationMessage([said, ...omitted].join(' '), open);
   if (picked === open) await vscode.commands.executeCommand('vscode.open', target);
 }

@@ -8,7 +8,7 @@ import { inSlices } from '../inSlices';
 import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
 import type { Answers } from './answers';
-import { plural } from '../../core/spoken';
+import { plural, t } from '../../core/spoken';
 
 /** Asks for a file of another format, shows what comes of it, and saves that as a new dossier. */
 export async function importFile(store: LibraryStore, given: Answers): Promise<void> {
@@ -31,7 +31,7 @@ export async function importFile(store: LibraryStore, given: Answers): Promise<v
   const imported = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Importing {0}…', name),
+      title: t('Importing {0}…', name),
       cancellable: true,
     },
     (_, token) =>
@@ -43,7 +43,7 @@ export async function importFile(store: LibraryStore, given: Answers): Promise<v
   if (!imported) return;
   if (imported.entries === 0) {
     await showProblems(imported, name);
-    void vscode.window.showWarningMessage(vscode.l10n.t('Nothing in {0} could be imported.', name));
+    void vscode.window.showWarningMessage(t('Nothing in {0} could be imported.', name));
     return;
   }
   const preview =
@@ -81,7 +81,7 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be read: {0}', reason));
+    void vscode.window.showErrorMessage(t('The file could not be read: {0}', reason));
     return undefined;
   }
 }
@@ -149,7 +149,7 @@ async function showPreview(
         ]
       : []),
   ];
-  const placeHolder = vscode.l10n.t('What comes of {0}', name);
+  const placeHolder = t('What comes of {0}', name);
   return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.answer;
 }
 
@@ -159,7 +159,7 @@ async function showProblems({ problems }: Imported, name: string): Promise<void>
   const lines = problems.map(({ at, message }) =>
     [placeText(at), message].filter((text) => text !== '').join(': '),
   );
-  const content = [vscode.l10n.t('What could not be taken over from {0}', name), '', ...lines, ''];
+  const content = [t('What could not be taken over from {0}', name), '', ...lines, ''];
   const document = await vscode.workspace.openTextDocument({
     language: 'plaintext',
     content: content.join('\n'),

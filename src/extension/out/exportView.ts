@@ -5,6 +5,7 @@ import type { Answers } from '../exchange/answers';
 import { chooseTarget, writeBytes, writeText } from '../exchange/chooseTarget';
 import { endings, isOutFormat, pickOutFormat, type OutFormat } from './outFormats';
 import { fileNameOf, viewWords } from './viewWords';
+import { t } from '../../core/spoken';
 
 /** What shows a view and can draw it; the summary panel. */
 export interface ViewSource {
@@ -165,7 +166,7 @@ const targetFor = (format: OutFormat, name: string): Thenable<vscode.Uri | undef
 
 async function offerToOpen(target: vscode.Uri, format: OutFormat): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const said = vscode.l10n.t('Exported to {0}.', vscode.workspace.asRelativePath(target));
+  const said = t('Exported to {0}.', vscode.workspace.asRelativePath(target));
   if ((await vscode.window.showInformationMessage(said, open)) !== open) return;
   // A page is for a browser; where none can be had, its text is at least something to look at.
   const isOpen = format === 'html' && (await vscode.env.openExternal(target));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isNotFound } from '../fileText';
+import { t } from '../../core/spoken';
 
 /** The files of the sample, which ships with the extension. */
 const files = ['visit.md', 'chronology.txt', 'press.dossier.yaml'];
@@ -16,9 +17,7 @@ export async function openSample(extensionUri: vscode.Uri): Promise<void> {
     for (const file of files) await copy(vscode.Uri.joinPath(extensionUri, 'sample', file), folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The sample could not be written there: {0}', reason),
-    );
+    void vscode.window.showErrorMessage(t('The sample could not be written there: {0}', reason));
     return;
   }
   const { workspaceFolders = [] } = vscode.workspace;

@@ -6,7 +6,7 @@ import { descriptionOf } from '../descriptionOf';
 import type { EntityLink } from '../lines';
 import { linkTo } from '../links';
 import { matcher } from './searchLibrary';
-import { t } from '../../spoken';
+import { isolated, t } from '../../spoken';
 
 /** A heading of the outline with what stands under it. */
 export interface OutlineGroup {
@@ -119,5 +119,5 @@ function eventLabel(event: Event): string {
   const date = dateText(event.date);
   const year = yearOf(event);
   const short = date.endsWith(` ${year}`) ? date.slice(0, -year.length - 1) : date;
-  return short === year ? event.name : `${short}  ${event.name}`;
+  return short === year ? event.name : `${short}  ${isolated(event.name)}`;
 }
