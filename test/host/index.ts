@@ -38,6 +38,7 @@ async function loadFolderTests(): Promise<void> {
   await import('./fileEvents.test');
   await import('./folderSearch.test');
   await import('./surroundings.test');
+  await import('./inserting.test');
   await import('./largeDossiers.test');
   await import('./exchange.test');
   await import('./hostileStrings.test');

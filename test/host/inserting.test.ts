@@ -12,9 +12,11 @@ import {
 import { equal, has } from './expect';
 import { cardOn, write } from './hovers';
 
+const head = '---\ndate: 2021-04-07\n---\n\n';
+
 /** Opens a note of 7 April 2021 with the cursor behind a text of it. */
 async function openAt(words: string, before: string): Promise<TextDocument> {
-  const document = await write(`---\ndate: 2021-04-07\n---\n\n${words}\n`);
+  const document = await write(`${head}${words}\n`);
   const editor = await window.showTextDocument(document);
   const at = document.positionAt(document.getText().indexOf(before) + before.length);
   editor.selection = new Selection(at, at);
@@ -22,7 +24,7 @@ async function openAt(words: string, before: string): Promise<TextDocument> {
 }
 
 /** What stands in a note below its head. */
-const bodyOf = (document: TextDocument): string => document.getText().slice(29);
+const bodyOf = (document: TextDocument): string => document.getText().slice(head.length);
 
 /** Runs a command that asks, and takes what its list has first, or what is ticked in it. */
 async function take(command: string, ...given: unknown[]): Promise<void> {
