@@ -71,6 +71,12 @@ suite('In the reader’s language', () => {
     assert.match(card('line', 'Old Line'), /son nom jusqu’à 2010/);
   });
 
+  test('dates that run the other way stand apart from the line', () => {
+    speakAs('ur');
+    assert.match(card('line', 'Long Line'), /- \u20686 اپریل، 2020\u2069 \[Talks on the line\]/);
+    assert.match(card('able', 'Ann Able'), /\(\u2068[^)]*2018[^)]*\u2069\)/);
+  });
+
   test('problems of a dossier are, and can still be mended', () => {
     for (const language of ['fr', 'ru', 'ur']) {
       speakAs(language);

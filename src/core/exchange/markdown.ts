@@ -1,5 +1,5 @@
 /** Marks of writing direction that could make a text read as another. */
-const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+const directionMarks = /[\u202A-\u202E\u2066\u2067]/g;
 const isolate = '\u2068';
 const popIsolate = '\u2069';
 
@@ -9,14 +9,23 @@ const popIsolate = '\u2069';
  */
 export function escapeMarkdown(text: string): string {
   return (
-    text
-      .replace(directionMarks, '')
+    withoutOpenIsolates(text.replace(directionMarks, ''))
       .replace(/[\s\p{Cc}]+/gu, ' ')
       // VS Code reads $(name) as an icon unless a backslash stands before it after Markdown is done.
       .replaceAll('$(', '\\$(')
       // Every ASCII punctuation mark may be escaped (CommonMark 0.31, 2.4), so all that mean something are.
       .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:/@=^"]/g, '\\$&')
   );
+}
+
+/** Isolates that are all closed turn nothing around them; others would. */
+function withoutOpenIsolates(text: string): string {
+  let open = 0;
+  for (const [sign] of text.matchAll(/[\u2068\u2069]/g)) {
+    open += sign === isolate ? 1 : -1;
+    if (open < 0) break;
+  }
+  return open === 0 ? text : text.replace(/[\u2068\u2069]/g, '');
 }
 
 /** A name that may run from right to left, kept from mixing with what stands around it. */

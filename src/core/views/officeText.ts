@@ -3,7 +3,7 @@ import { dateSpan } from '../dossier/dates';
 import type { Library } from '../dossier/library';
 import type { Edtf, Office, Person } from '../dossier/model';
 import { officesBefore, officesOn, term } from '../dossier/offices';
-import { t } from '../spoken';
+import { isolated, t } from '../spoken';
 
 /** An office with what it belongs to: `Foreign Minister of Russia`, `acting` where it was. */
 export function officeText(office: Office, library: Library): string {
@@ -28,7 +28,7 @@ export function officeAt(person: Person, asof: Edtf, library: Library): string |
 }
 
 const formerText = (office: string, spell: string): string =>
-  t('formerly {0}', spell === '' ? office : `${office} (${spell})`);
+  t('formerly {0}', spell === '' ? office : `${office} (${isolated(spell)})`);
 
 function withSpell(person: Person, office: Office, library: Library): string {
   const { number, of } = term(person, office);
@@ -37,7 +37,7 @@ function withSpell(person: Person, office: Office, library: Library): string {
     office.from === undefined ? '' : sinceText(office.from, office.to),
   ].filter(Boolean);
   const text = officeText(office, library);
-  return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
+  return notes.length > 0 ? `${text} (${isolated(notes.join(', '))})` : text;
 }
 
 /** Where begin and end are the same vague date, only that the office was held then is known. */

@@ -99,4 +99,10 @@ suite('Dataset text in Markdown', () => {
       '<p><a href="https://example.org/a_%28b%29?c=%22d%20e%22&amp;f=%3Cg%3E" title="&quot;) onclick=&quot;x">a](b</a></p>',
     );
   });
+
+  test('keeps isolates that are closed, and no others', () => {
+    assert.equal(escapeMarkdown('a \u2068b\u2069 c'), 'a \u2068b\u2069 c');
+    for (const open of ['a \u2068b', 'a \u2069b\u2068', '\u202ea\u2067b'])
+      assert.match(escapeMarkdown(open), /^[ab ]+$/);
+  });
 });

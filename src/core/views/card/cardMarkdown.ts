@@ -10,7 +10,7 @@ import type {
   SourceLine,
   Statement,
 } from '../lines';
-import { listText, t } from '../../spoken';
+import { listText, t, isolated as isolatedHere } from '../../spoken';
 
 /** The addresses behind a card's links; the extension makes them command links of its own. */
 export interface CardLinks {
@@ -77,7 +77,7 @@ function eventText(event: EventLine, links: CardLinks): string {
     .map(({ id, name }) => markdownLink(name, links.profile(id)));
   const more = event.actors.length - people.length;
   return [
-    `**${escapeMarkdown(event.dateText)}**`,
+    `**${apart(event.dateText)}**`,
     escapeMarkdown(event.places.map(({ name }) => name).join(', ')),
     more > 0 ? t('{0} and {1} more', people.join(', '), more) : people.join(', '),
   ]
@@ -110,7 +110,7 @@ function valueText({ text, grade, statements }: FigureValue): string {
     first === undefined ? '' : escapeMarkdown(voice(first)),
     more > 0 ? `+${more}` : '',
   ];
-  return [escapeMarkdown(text), ...behind].filter(Boolean).join(' ');
+  return [apart(text), ...behind].filter(Boolean).join(' ');
 }
 
 /** Who said it and when, as short as it goes: `Lavrov 2021`, `Global Times 2015`. */
@@ -128,6 +128,9 @@ function sourceName({ container, link }: SourceLine): string {
   return container === '' ? link.name.replace(/^\[(.*)\]$/, '$1') : container;
 }
 
+/** A text of ours, which in the editor's hovers can run against the line that it stands on. */
+const apart = (text: string): string => isolatedHere(escapeMarkdown(text));
+
 /** A long name cut after a whole word. */
 const shortened = (text: string): string =>
   text.length > mostLetters ? `${text.slice(0, mostLetters).replace(/\s+\S*$/, '')}…` : text;
@@ -136,7 +139,7 @@ function eventList({ events }: Card, links: CardLinks): string {
   return events
     .map(({ link, dateText: date }) => {
       const name = markdownLink(link.name, links.profile(link.id));
-      return `- ${escapeMarkdown(date)} ${name}`;
+      return `- ${apart(date)} ${name}`;
     })
     .join('\n');
 }
