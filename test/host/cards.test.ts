@@ -1,7 +1,7 @@
 import { Uri, workspace, type TextDocument } from 'vscode';
 import { equal, has } from './expect';
 import { extension, inFolder } from './home';
-import { cardOn, open, write } from './hovers';
+import { cardAt, cardOn, open, write } from './hovers';
 
 /** A text, the name on its card, and the part of it that the card stands on: the whole, if not given. */
 type Case = readonly [text: string, onCard: string, exactly?: string];
@@ -80,6 +80,21 @@ suite('cards over the source article', () => {
   test('are not shown over “Russian”', async () => {
     const document = await open(article());
     equal(await cardOn(document, 'The Russian Foreign Minister'), undefined);
+  });
+});
+
+suite('a card', () => {
+  test('is there for a cursor at the end of a name, as well as at its beginning', async () => {
+    const document = await write('In Lahore, Sergey Lavrov.');
+    const on = async (offset: number) => (await cardAt(document, offset))?.text;
+    equal(await Promise.all([2, 3, 9, 10, 24, 25].map(on)), [
+      undefined,
+      'Lahore',
+      'Lahore',
+      undefined,
+      'Sergey Lavrov',
+      undefined,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import { inProject } from '../workbench/project.mjs';
-import { hover, hoverCard } from './editor.mjs';
+import { find, hover, hoverCard } from './editor.mjs';
 import { openFile } from './palette.mjs';
 import { inSample, page, picture } from './window.mjs';
 
@@ -42,6 +42,25 @@ suite('a card', () => {
   test('knows a name of the analyst’s own dossier', async () => {
     assert.match(await hover(page(), 'Karachi–Kasur line'), /Pakistan Stream Gas Pipeline/);
     await picture('card-own-alias');
+  });
+
+  test('is read by keyboard, in the accessible view', async () => {
+    await find(page(), 'Zamir Kabulov');
+    const card = hoverCard(page()).first();
+    // The first time shows the card, the second gives it the focus.
+    for (const awaited of [card, page().locator('.monaco-hover:focus-within')]) {
+      await page().keyboard.press('Control+k');
+      await page().keyboard.press('Control+i');
+      await awaited.waitFor();
+    }
+    await page().keyboard.press('Alt+F2');
+    const view = page().locator('.accessible-view');
+    await view.locator('.view-line', { hasText: 'Zamir Kabulov' }).first().waitFor();
+    await picture('card-accessible-view');
+    const text = await view.innerText();
+    assert.match(text.replaceAll('\u00a0', ' '), /Special Representative/);
+    await page().keyboard.press('Escape');
+    await view.waitFor({ state: 'hidden' });
   });
 
   test('opens the profile', async () => {

@@ -44,13 +44,14 @@ export class OpenMentions implements vscode.Disposable {
     return (kept.all ??= kept.mentions.mentions());
   }
 
-  /** The mention that the character at a position belongs to, if any. */
+  /** The mention that a position is in; or at the end of, where the cursor is when a name was typed. */
   at(
     document: vscode.TextDocument,
     { line, character }: vscode.Position,
     library: Library,
   ): LineMention | undefined {
-    return this.#keep(document, library).mentions.mentionAt(line, character);
+    const { mentions } = this.#keep(document, library);
+    return mentions.mentionAt(line, character) ?? mentions.mentionAt(line, character - 1);
   }
 
   /** Whether the line of a position, if it read otherwise, would have prose there. */
