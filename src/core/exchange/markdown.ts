@@ -1,7 +1,6 @@
 /** Marks of writing direction that could make a text read as another. */
 const directionMarks = /[\u202A-\u202E\u2066\u2067]/g;
 const isolate = '\u2068';
-const popIsolate = '\u2069';
 
 /**
  * Text from a dossier as Markdown that shows exactly that text: no links, HTML, icons or line breaks
@@ -26,11 +25,6 @@ function withoutOpenIsolates(text: string): string {
     if (open < 0) break;
   }
   return open === 0 ? text : text.replace(/[\u2068\u2069]/g, '');
-}
-
-/** A name that may run from right to left, kept from mixing with what stands around it. */
-export function isolated(markdown: string): string {
-  return `${isolate}${markdown}${popIsolate}`;
 }
 
 /** A Markdown link with text from a dossier; the address must come from our own hands or be checked. */

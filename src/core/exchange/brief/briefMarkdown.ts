@@ -1,5 +1,5 @@
 import { citationMarkdown } from '../citation/citationMarkdown';
-import { isolated } from '../markdown';
+import { isolated } from '../../spoken';
 import { proseMarkdown } from '../proseMarkdown';
 import type { Brief, BriefActors, BriefEvent, BriefFigures, Cite } from './brief';
 import { gradeSentence } from './gradeSentence';

@@ -1,5 +1,5 @@
 import { dateText } from '../../dossier/dateText';
-import { escapeMarkdown, isolated, markdownLink } from '../../exchange/markdown';
+import { escapeMarkdown, markdownLink } from '../../exchange/markdown';
 import type { AsOf, Card } from './card';
 import { iconOf } from '../kindIcons';
 import type {
@@ -10,7 +10,7 @@ import type {
   SourceLine,
   Statement,
 } from '../lines';
-import { listText, t, isolated as isolatedHere } from '../../spoken';
+import { isolated, listText, t } from '../../spoken';
 
 /** The addresses behind a card's links; the extension makes them command links of its own. */
 export interface CardLinks {
@@ -68,7 +68,7 @@ function titleLine({ link, kindText, otherScript }: Card): string {
   // Of a person the office says it all.
   const name = link.kind === 'person' ? head : `${head} · ${escapeMarkdown(kindText)}`;
   // A name in another script stands last: the editor does not lay out mixed directions.
-  return otherScript === undefined ? name : `${name} · ${isolated(escapeMarkdown(otherScript))}`;
+  return otherScript === undefined ? name : `${name} · ${apart(otherScript)}`;
 }
 
 function eventText(event: EventLine, links: CardLinks): string {
@@ -129,7 +129,7 @@ function sourceName({ container, link }: SourceLine): string {
 }
 
 /** A text of ours, which in the editor's hovers can run against the line that it stands on. */
-const apart = (text: string): string => isolatedHere(escapeMarkdown(text));
+const apart = (text: string): string => isolated(escapeMarkdown(text));
 
 /** A long name cut after a whole word. */
 const shortened = (text: string): string =>
