@@ -30,10 +30,12 @@ async function cursorBehind(text) {
 
 /** The text of the draft on the disk, once it is saved and fits. @param {RegExp} expected */
 async function saved(expected) {
-  await page().keyboard.press('Control+s');
   for (;;) {
     const text = readFileSync(inSample('citing.md'), 'utf8');
     if (expected.test(text)) return text;
+    // What is written comes some time after the key that asked for it.
+    if (await page().locator('.tab.active.dirty').isVisible())
+      await page().keyboard.press('Control+s');
     await page().evaluate(() => new Promise(requestAnimationFrame));
   }
 }

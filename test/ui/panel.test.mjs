@@ -1,13 +1,15 @@
 import { strict as assert } from 'node:assert';
-import { runCommand } from './palette.mjs';
+import { openFile, runCommand } from './palette.mjs';
 import { panelHeading, panelPage, panelTab } from './panel.mjs';
 import { ready } from './session.mjs';
 import { stored } from './stored.mjs';
 import { setTheme } from './theme.mjs';
-import { page, picture } from './window.mjs';
+import { inSample, page, picture } from './window.mjs';
 
 suite('the summary panel', () => {
   suiteSetup(async () => {
+    await runCommand(page(), 'View: Close All Editors');
+    await openFile(page(), inSample('visit.md'));
     await runCommand(page(), 'Dossier: Open Summary');
     await panelTab(page(), 'Overview').waitFor();
   });
