@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network|completion|host]
+// npm run bench [-- --json FILE] [--only scan|modern|documents|checks|lexicon|reading|panel|timeline|network|completion|host|package]
 // One table of what recognition and reading take, against peers in turns with ours, and of what the
 // checks and the summary panel take.
 import { build } from 'esbuild';
@@ -15,6 +15,7 @@ import { lexicon } from './lexicons.mjs';
 import { corpus, isReal } from './material.mjs';
 import { reading } from './reading.mjs';
 import { networkRows } from './networkRows.mjs';
+import { packageRows } from './packageRows.mjs';
 import { panelRows } from './panelRows.mjs';
 import { timelineRows } from './timelineRows.mjs';
 import { againstModern, exactCase, smartCase, wholeRecognition } from './scanning.mjs';
@@ -59,6 +60,7 @@ const groups = {
   lexicon: [() => lexicon(core, 1000), () => lexicon(core, 10_000), () => lexicon(core, 47_326)],
   reading: [() => reading(isReal ? fileURLToPath(corpus) : undefined)],
   host: [hostRows, largeFileRows],
+  package: [packageRows],
   panel: [panelRows],
   timeline: [timelineRows],
   network: [networkRows],
