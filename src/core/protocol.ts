@@ -20,6 +20,8 @@ export interface DrawnView {
   readonly filter: SceneFilter;
   /** To be read as drawings before anything is made of them. */
   readonly drawings: readonly unknown[];
+  /** What was asked for and could not be drawn. */
+  readonly failed: readonly PictureName[];
   readonly png?: Uint8Array;
 }
 

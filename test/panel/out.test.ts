@@ -89,7 +89,21 @@ suite('what is shown, as a file', () => {
     const panel = await open({ dossiers: [visit] });
     assert.deepEqual((await drawn(panel, ['front'], true)).drawings, []);
     const empty = await open({ dossiers: [''] });
-    assert.deepEqual((await drawn(empty, ['timeline'])).drawings, []);
+    const { drawings, failed } = await drawn(empty, ['timeline']);
+    assert.deepEqual([drawings, failed], [[], []]);
+  });
+
+  test('says which could not be drawn, and sends the others', async () => {
+    const panel = await open({ dossiers: [visit] });
+    await panel.page.evaluate(() => {
+      const styleOf = window.getComputedStyle.bind(window);
+      window.getComputedStyle = (element) => {
+        if (element.closest('.network')) throw new Error('as if it could not be drawn');
+        return styleOf(element);
+      };
+    });
+    const { drawings, failed } = await drawn(panel, ['timeline', 'network']);
+    assert.deepEqual([drawings.length, failed], [1, ['network']]);
   });
 
   test('follows the filter', async () => {

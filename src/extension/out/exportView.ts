@@ -5,7 +5,7 @@ import type { Answers } from '../exchange/answers';
 import { chooseTarget, writeBytes, writeText } from '../exchange/chooseTarget';
 import { endings, isOutFormat, pickOutFormat, type OutFormat } from './outFormats';
 import { fileNameOf, viewWords } from './viewWords';
-import { t } from '../../core/spoken';
+import { listText, t } from '../../core/spoken';
 
 /** What shows a view and can draw it; the summary panel. */
 export interface ViewSource {
@@ -44,6 +44,7 @@ export async function exportView(source: ViewSource, given: Answers): Promise<vo
     typeof made.content === 'string'
       ? await writeText(target, made.content)
       : await writeBytes(target, made.content);
+  if (written && drawn.failed.length > 0) tellFailed(drawn.failed);
   if (written) void offerToOpen(target, format);
 }
 
@@ -68,12 +69,25 @@ async function drawFor(
   }
 }
 
+const nameOf = (picture: PictureName): string =>
+  ({
+    timeline: vscode.l10n.t('Timeline'),
+    network: vscode.l10n.t('Network'),
+    map: vscode.l10n.t('Map'),
+  })[picture];
+
+function tellFailed(failed: readonly PictureName[]): void {
+  const names = listText(failed.map(nameOf), 'and');
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'The file is written, but this could not be drawn: {0}. Filter to less, and try again.',
+      names,
+    ),
+  );
+}
+
 async function pickPicture(): Promise<PictureName | undefined> {
-  const items = [
-    { label: vscode.l10n.t('Timeline'), picture: 'timeline' },
-    { label: vscode.l10n.t('Network'), picture: 'network' },
-    { label: vscode.l10n.t('Map'), picture: 'map' },
-  ] as const;
+  const items = all.map((picture) => ({ label: nameOf(picture), picture }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Export View'),
     placeHolder: vscode.l10n.t('Which picture?'),

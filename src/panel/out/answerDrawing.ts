@@ -29,30 +29,32 @@ export async function answerDrawing(
   shown: Shown,
 ): Promise<void> {
   const drawings: Drawing[] = [];
-  for (const name of pictures) {
-    const drawn = await drawingOf(name, shown);
-    if (drawn) drawings.push(drawn);
+  const failed: PictureName[] = [];
+  for (const asked of pictures) {
+    const name = asked === 'front' ? pictureOf(shown.tab) : asked;
+    if (name === undefined) continue;
+    try {
+      const drawn = await drawingOf(name, shown);
+      if (drawn) drawings.push(drawn);
+    } catch {
+      // One picture that fails is no reason to lose the others.
+      failed.push(name);
+    }
   }
   const [first] = drawings;
   const bytes = png && first ? await pngOfDrawing(first) : undefined;
   const { filter } = shown;
-  send({ type: 'drawn', request, filter, drawings, ...(bytes && { png: bytes }) });
+  send({ type: 'drawn', request, filter, drawings, failed, ...(bytes && { png: bytes }) });
 }
 
-/** A picture as it stands in front, else drawn beside the screen; nothing where it fails. */
+/** A picture as it stands in front, else drawn beside the screen; nothing where there is nothing to draw. */
 async function drawingOf(
-  asked: PictureName | 'front',
+  name: PictureName,
   { tab, scene, panel, actions }: Shown,
 ): Promise<Drawing | undefined> {
-  const name = asked === 'front' ? pictureOf(tab) : asked;
-  if (name === undefined || !scene) return undefined;
-  try {
-    const front = name === tab && panel.current ? drawFront(name, panel.current) : undefined;
-    return front ?? (await drawAside(name, scene, actions));
-  } catch {
-    // One picture that fails is no reason to lose the others.
-    return undefined;
-  }
+  if (!scene) return undefined;
+  const front = name === tab && panel.current ? drawFront(name, panel.current) : undefined;
+  return front ?? (await drawAside(name, scene, actions));
 }
 
 /** A drawing as PNG, by the same way as its SVG; nothing where it fails. */
