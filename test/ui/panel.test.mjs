@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { mkdirSync, rmSync } from 'node:fs';
+import { find } from './editor.mjs';
 import { openFile, runCommand } from './palette.mjs';
 import { panelHeading, panelPage, panelTab } from './panel.mjs';
 import { ready } from './session.mjs';
 import { stored } from './stored.mjs';
 import { setTheme } from './theme.mjs';
-import { inSample, page, picture } from './window.mjs';
+import { inSample, page, picture, write } from './window.mjs';
 
 suite('the summary panel', () => {
   suiteSetup(async () => {
@@ -72,6 +74,25 @@ suite('the summary panel', () => {
     for (let undone = 0; undone < 3; undone++) await page().keyboard.press('Control+Z');
     await panelPage(page()).getByRole('combobox', { name: 'Show' }).selectOption('0');
     await panelTab(page(), 'Overview').waitFor();
+  });
+
+  test('has the profile of the name at the cursor, where the setting asks for it', async () => {
+    await panelTab(page(), 'Profile').click();
+    mkdirSync(inSample('.vscode'));
+    write('.vscode/settings.json', '{ "dossier.panel.follow": true }');
+    // Nothing on the screen tells when a setting is read: the cursor moves until it is followed.
+    for (let tries = 1; ; tries++) {
+      await find(page(), tries % 2 ? 'Imran Khan' : 'Moscow');
+      try {
+        await panelHeading(page(), /Imran Khan|Moscow/).waitFor({ timeout: 2_000 });
+        break;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+    await find(page(), 'Zamir Kabulov');
+    await panelHeading(page(), /Zamir Kabulov/).waitFor();
+    rmSync(inSample('.vscode'), { recursive: true });
   });
 
   test('is there again after a reload, with what it showed', async () => {
