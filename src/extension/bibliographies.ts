@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { locate } from '../core/dossier/locate';
 import type { Dossier } from '../core/dossier/model';
 import type { Problem } from '../core/dossier/problems';
 import { readBibliography } from '../core/dossier/readBibliography';
@@ -93,11 +94,12 @@ export class Bibliographies implements vscode.Disposable {
     const trouble = this.#followed.get(bibliographyOf(dossier)?.toString() ?? '')?.trouble;
     if (!bibliography || !trouble) return [];
     const { path, origin } = bibliography;
+    const { range } = locate(origin, dossier);
     const message =
       trouble === 'missing'
         ? `“${path}” is not there. The path begins in the folder of this file.`
         : `“${path}” cannot be read now. What it held before stays in use.`;
-    return [{ code: 'unreadable', severity: 'error', message, range: origin.range }];
+    return [{ code: 'unreadable', severity: 'error', message, range }];
   }
 
   dispose(): void {

@@ -13,7 +13,7 @@ import { pickMention } from './documents/pickMention';
 import { commands } from './ids';
 import type { LibraryStore } from './libraryStore';
 import type { LibraryTree } from './libraryTree';
-import { rangeOf, uriOf } from './origins';
+import { locationOf } from './origins';
 import { pickSoon } from './pickSoon';
 import { t } from '../core/spoken';
 
@@ -44,7 +44,7 @@ export function registerEntityCommands(
     onEntity(commands.openProfile, ({ id }) => {
       panel.openProfile(id);
     }),
-    onEntity(commands.goToYaml, (entity) => goToYaml(entity, extensionUri)),
+    onEntity(commands.goToYaml, (entity, library) => goToYaml(entity, library, extensionUri)),
     onEntity(commands.revealInTree, ({ id }) => tree.reveal(id)),
     onEntity(commands.findMentions, (entity, library) => pickMention(entity, library, folder)),
     onEntity(commands.insertName, ({ name }) => insertName(name)),
@@ -94,12 +94,15 @@ export async function pickEntity(loading: Promise<Library>): Promise<Entity | un
   return picked?.entity;
 }
 
-async function goToYaml(entity: Entity, extensionUri: vscode.Uri): Promise<void> {
-  const origin = entity.origins[0];
+async function goToYaml(
+  { origins: [origin] }: Entity,
+  library: Library,
+  extensionUri: vscode.Uri,
+): Promise<void> {
   if (!origin) return;
-  const selection = rangeOf(origin.range);
-  await vscode.window.showTextDocument(uriOf(origin, extensionUri), {
-    selection: new vscode.Range(selection.start, selection.start),
+  const { uri, range } = locationOf(origin, library, extensionUri);
+  await vscode.window.showTextDocument(uri, {
+    selection: new vscode.Range(range.start, range.start),
   });
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { Library } from '../core/dossier/library';
 import type { Entity, Kind } from '../core/dossier/model';
 import { kindText } from '../core/views/kindText';
 import { searchLibrary } from '../core/views/library/searchLibrary';
 import type { LibraryStore } from './libraryStore';
-import { rangeOf, uriOf } from './origins';
+import { locationOf } from './origins';
 
 /** The symbol of VS Code that comes nearest to each kind. */
 export const symbolKinds: Readonly<Record<Kind, vscode.SymbolKind>> = {
@@ -28,16 +29,20 @@ export function registerLibrarySymbols(
     async provideWorkspaceSymbols(query) {
       const library = await store.load();
       return searchLibrary(library, query, most).flatMap((entity) =>
-        symbolOf(entity, extensionUri),
+        symbolOf(entity, library, extensionUri),
       );
     },
   });
 }
 
-function symbolOf(entity: Entity, extensionUri: vscode.Uri): readonly vscode.SymbolInformation[] {
+function symbolOf(
+  entity: Entity,
+  library: Library,
+  extensionUri: vscode.Uri,
+): readonly vscode.SymbolInformation[] {
   const [origin] = entity.origins;
   if (!origin) return [];
-  const location = new vscode.Location(uriOf(origin, extensionUri), rangeOf(origin.range));
+  const location = locationOf(origin, library, extensionUri);
   return [
     new vscode.SymbolInformation(entity.name, symbolKinds[entity.kind], kindText(entity), location),
   ];

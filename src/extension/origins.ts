@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Origin, TextRange } from '../core/dossier/origin';
+import type { Library } from '../core/dossier/library';
+import type { Location, Origin, TextRange } from '../core/dossier/origin';
 
 const bundledPrefix = 'bundled:';
 
@@ -8,6 +9,20 @@ export function uriOf({ file }: Pick<Origin, 'file'>, extensionUri: vscode.Uri):
   return file.startsWith(bundledPrefix)
     ? vscode.Uri.joinPath(extensionUri, 'data', file.slice(bundledPrefix.length))
     : vscode.Uri.parse(file, true);
+}
+
+/** Where something in the library stands now, as VS Code has it. */
+export function locationOf(
+  origin: Origin,
+  library: Library,
+  extensionUri: vscode.Uri,
+): vscode.Location {
+  return asLocation(library.locate(origin), extensionUri);
+}
+
+/** A location of the core as VS Code's. */
+export function asLocation({ file, range }: Location, extensionUri: vscode.Uri): vscode.Location {
+  return new vscode.Location(uriOf({ file }, extensionUri), rangeOf(range));
 }
 
 /** The name of a file as a reader knows it. */

@@ -1,9 +1,9 @@
-import type { Origin } from '../dossier/origin';
+import type { Location } from '../dossier/origin';
 import type { Finding, Related, Weight } from './finding';
 
 /** A finding of the review at a place in a dossier file. */
 export function reviewFinding(
-  { range }: Origin,
+  { range }: Location,
   {
     message,
     entity,

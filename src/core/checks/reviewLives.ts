@@ -50,7 +50,7 @@ function outsiders(written: Event, event: Event, library: Library): readonly Fin
     return message === undefined
       ? []
       : [
-          reviewFinding(origin, {
+          reviewFinding(library.locate(origin), {
             message,
             entity: event.id,
             related: relatedEntry(person),
@@ -74,7 +74,13 @@ function officesOutside(person: Person, file: string, library: Library): readonl
           : undefined;
     return message === undefined
       ? []
-      : [reviewFinding(office.origin, { message, entity: person.id, severity: 'information' })];
+      : [
+          reviewFinding(library.locate(office.origin), {
+            message,
+            entity: person.id,
+            severity: 'information',
+          }),
+        ];
   });
 }
 

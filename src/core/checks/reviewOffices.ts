@@ -80,7 +80,7 @@ export function* reviewOffices(
       if (!where || message === undefined) continue;
       const other = where === later ? earlier : later;
       findings.push(
-        reviewFinding(where.office.origin, {
+        reviewFinding(library.locate(where.office.origin), {
           message,
           entity: where.person.id,
           related: relatedEntry(other.person),

@@ -22,7 +22,7 @@ export function reviewSources(entity: Entity, library: Library): readonly Findin
   const claims = entity.claims
     .filter(({ source }) => source.length === 0)
     .map((claim) =>
-      reviewFinding(claim.origin, {
+      reviewFinding(library.locate(claim.origin), {
         entity: entity.id,
         message: t(
           'This claim on {0} has no source. Add “source”, or nobody can weigh it.',
@@ -32,5 +32,5 @@ export function reviewSources(entity: Entity, library: Library): readonly Findin
     );
   if (entity.kind !== 'source' || usedIn(library).has(entity.id) || !origin) return claims;
   const message = t('Nothing uses the source “{0}”.', entity.name);
-  return [...claims, reviewFinding(origin, { entity: entity.id, message })];
+  return [...claims, reviewFinding(library.locate(origin), { entity: entity.id, message })];
 }

@@ -27,7 +27,7 @@ export function reviewWording(entity: Entity, library: Library): readonly Findin
     const mixed = place && text !== undefined ? mixedIn(text) : undefined;
     return place && mixed !== undefined
       ? [
-          reviewFinding(place, {
+          reviewFinding(library.locate(place), {
             entity: entity.id,
             message: t(
               'On {0}: “{1}” says how likely something is and how confident you are, in one sentence. Readers take one for the other (ICD 203); say them in two.',

@@ -1,5 +1,7 @@
 import type { Entity, Reference } from './model';
-import type { Part, ReadEntry } from './part';
+import type { Origin } from './origin';
+import { lower } from './locate';
+import type { Head, PlacedPart, ReadEntry } from './part';
 import type { Problem } from './problems';
 import type { ReadResult } from './readResult';
 import { t } from '../spoken';
@@ -13,41 +15,64 @@ const partsAtOnce = 1000;
  * Joins what the parts of a file gave, in order. An id that is taken gets a mark that no id can have,
  * so that nothing is lost. Yields now and then.
  */
-export function* joinParts(file: string, parts: readonly Part[]): Generator<void, ReadResult> {
+export function* joinParts(
+  file: string,
+  parts: readonly PlacedPart[],
+): Generator<void, ReadResult> {
   const ids = new Map<string, number>();
   const entities: Entity[] = [];
+  const lines: number[] = [];
   const references: Reference[] = [];
   const problems: Problem[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const [index, { line, part }] of parts.entries()) {
     if (index % partsAtOnce === partsAtOnce - 1) yield;
-    if (part.problems.length > 0) problems.push(...part.problems);
+    for (const problem of part.problems) problems.push(moved(problem, line));
     for (const entry of part.entries) {
       const copy = (ids.get(entry.entity.id) ?? 0) + 1;
       ids.set(entry.entity.id, copy);
       const own = copy === 1 ? entry : asCopy(entry, copy);
       entities.push(own.entity);
+      lines.push(line + own.line);
       for (const reference of own.references) references.push(reference);
-      for (const problem of own.problems) problems.push(problem);
+      for (const problem of own.problems) problems.push(moved(problem, line + own.line));
     }
   }
   yield;
-  const errors = parts.flatMap((part) => part.errors);
-  // One slip makes the parser stumble on: beyond the first few, its errors tell nothing new.
-  const syntax = [...errors, ...parts.flatMap((part) => part.warnings)].slice(
-    0,
-    mostSyntaxProblems,
+  const errors = parts.flatMap(({ line, part }) => part.errors.map((each) => moved(each, line)));
+  const warnings = parts.flatMap(({ line, part }) =>
+    part.warnings.map((each) => moved(each, line)),
   );
-  const head = parts.find((part) => part.head)?.head;
+  // One slip makes the parser stumble on: beyond the first few, its errors tell nothing new.
+  const syntax = [...errors, ...warnings].slice(0, mostSyntaxProblems);
   return {
-    dossier: { file, ...head, entities, references },
+    dossier: { file, ...headOf(parts), entities, lines, references },
     problems: [...syntax, ...problems].sort(byPlace),
     broken: errors.length > 0,
   };
 }
 
-function asCopy({ entity, references, problems }: ReadEntry, copy: number): ReadEntry {
+const moved = (problem: Problem, lines: number): Problem => ({
+  ...problem,
+  range: lower(problem.range, lines),
+});
+
+/** What the file says about itself; it stands in no entry, so its place is that in the file. */
+function headOf(parts: readonly PlacedPart[]): Head | undefined {
+  const found = parts.find(({ part }) => part.head);
+  const { bibliography, ...head } = found?.part.head ?? {};
+  if (!found || !bibliography) return found && head;
+  const { origin } = bibliography;
+  const within = lower(origin.within, found.line);
+  return { ...head, bibliography: { ...bibliography, origin: { ...origin, within } } };
+}
+
+function asCopy({ line, entity, references, problems }: ReadEntry, copy: number): ReadEntry {
   const id = `${entity.id}~${copy}`;
-  const range = entity.origins[0]?.range;
+  const range = entity.origins[0]?.within;
+  const own = <T extends { readonly origin: Origin }>(thing: T): T => ({
+    ...thing,
+    origin: { ...thing.origin, entry: id },
+  });
   const problem: Problem | undefined = range && {
     code: 'duplicate-id',
     severity: 'error',
@@ -58,8 +83,15 @@ function asCopy({ entity, references, problems }: ReadEntry, copy: number): Read
     range,
   };
   return {
-    entity: { ...entity, id },
-    references: references.map((reference) => ({ ...reference, inside: id })),
+    line,
+    entity: {
+      ...entity,
+      id,
+      ...(entity.kind === 'person' && { offices: entity.offices.map(own) }),
+      claims: entity.claims.map(own),
+      origins: entity.origins.map((origin) => ({ ...origin, entry: id })),
+    },
+    references: references.map((reference) => ({ ...own(reference), inside: id })),
     problems: problem ? [problem, ...problems] : problems,
   };
 }

@@ -1,8 +1,10 @@
 import { compareDates } from './dates';
 import { atOnce } from './atOnce';
 import { inOrder, layDossiers, type SharedId } from './layers';
+import { locate } from './locate';
 import { mergeInParts, sortInParts } from './sortInParts';
 import type { Claim, Dossier, Edtf, Entity, Event, Kind, Project, Source } from './model';
+import type { Location, Origin } from './origin';
 
 /** All that is loaded, joined and indexed. Immutable: a change makes a new one. */
 export interface Library {
@@ -15,6 +17,8 @@ export interface Library {
   readonly asof?: Edtf;
   readonly shared: readonly SharedId[];
   get(id: string): Entity | undefined;
+  /** Where something in its dossiers stands now. */
+  locate(origin: Origin): Location;
   ofKind<K extends Kind>(kind: K): readonly Extract<Entity, { kind: K }>[];
   /** The events that an entity takes part in, is the place of, or is the matter of, in order of date. */
   eventsOf(id: string): readonly Event[];
@@ -55,6 +59,7 @@ export function* buildLibraryInParts(
   const events = yield* sortInParts(ofKind('event'), (a, b) => compareDates(a.date, b.date));
   const asof = inOrder(dossiers).find((dossier) => dossier.asof !== undefined)?.asof;
 
+  const files = new Map(dossiers.map((dossier) => [dossier.file, dossier]));
   const eventsOf = lazily(() => listsBy(events, namedIn));
   const projectsOf = lazily(() => listsBy(ofKind('project'), (project) => project.parties));
   const claimsFrom = lazily(() =>
@@ -70,6 +75,7 @@ export function* buildLibraryInParts(
     ...(asof !== undefined && { asof }),
     shared,
     get: (id) => index.get(id),
+    locate: (origin) => locate(origin, files.get(origin.file)),
     ofKind,
     eventsOf: (id) => eventsOf().get(id) ?? [],
     projectsOf: (id) => projectsOf().get(id) ?? [],

@@ -3,8 +3,10 @@ import { undated } from './dates';
 import { kindWords } from './kindWords';
 import { isBundled } from './layers';
 import type { Library } from './library';
+import { locate } from './locate';
 import type { Dossier, Entity, Reference } from './model';
 import { nearest } from './nearest';
+import type { TextRange } from './origin';
 import type { Problem } from './problems';
 import { listText, say, t } from '../spoken';
 
@@ -45,7 +47,7 @@ export function* libraryProblemsInParts(
         other.name,
         fileName(other),
       ),
-      range: origin.range,
+      range: library.locate(origin).range,
     });
   }
   return problems;
@@ -58,7 +60,7 @@ function* referenceProblems(dossier: Dossier, library: Library): Generator<void,
   for (const reference of dossier.references) {
     if (++count % lookedAtOnce === 0) yield;
     const target = own.get(reference.id) ?? library.get(reference.id);
-    const { range } = reference.origin;
+    const range = (): TextRange => locate(reference.origin, dossier).range;
     if (!target) {
       const advice = problems.length < mostAdvice ? nearestId(reference, library) : undefined;
       if (problems.length < mostAdvice) yield;
@@ -68,7 +70,7 @@ function* referenceProblems(dossier: Dossier, library: Library): Generator<void,
         message: advice
           ? t('No entry has the id “{0}”. Did you mean “{1}”?', reference.id, advice)
           : t('No entry has the id “{0}”. Add one, or correct the id.', reference.id),
-        range,
+        range: range(),
       });
     } else if (reference.expects.length > 0 && !reference.expects.includes(target.kind)) {
       const wanted = reference.expects.map((kind) => say(kindWords[kind]));
@@ -81,7 +83,7 @@ function* referenceProblems(dossier: Dossier, library: Library): Generator<void,
           say(kindWords[target.kind]),
           listText(wanted, 'or'),
         ),
-        range,
+        range: range(),
       });
     }
   }
@@ -114,7 +116,7 @@ function* gaps(dossier: Dossier, library: Library): Generator<void, Problem[]> {
       code: 'missing-field',
       severity: 'error',
       message: t('{0} needs a “{1}”.', upperFirst(say(kindWords[entity.kind])), field),
-      range: origin.range,
+      range: locate(origin, dossier).range,
     });
     const whole = library.get(entity.id);
     const named =

@@ -253,5 +253,7 @@ export interface Dossier {
   /** True for a CSL-JSON file itself: it lies below the dossiers that name it. */
   readonly isBibliography?: boolean;
   readonly entities: readonly Entity[];
+  /** The line that each of the entities begins in, in their order. */
+  readonly lines: readonly number[];
   readonly references: readonly Reference[];
 }

@@ -10,8 +10,20 @@ export interface TextRange {
   readonly end: Position;
 }
 
-/** Where something is written: the address of a file and the range of its key or value there. */
-export interface Origin {
+/** A stretch of a file, by the address that the file has. */
+export interface Location {
   readonly file: string;
   readonly range: TextRange;
+}
+
+/**
+ * Where something is written: a file, an entry, and the range of a key or value there. Its lines
+ * count from the entry's, so that it stays the same while lines come and go above: `locate` tells
+ * where it stands.
+ */
+export interface Origin {
+  readonly file: string;
+  /** The id of the entry in that file; absent outside of entries, where lines count from the file's first. */
+  readonly entry?: string;
+  readonly within: TextRange;
 }

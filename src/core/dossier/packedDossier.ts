@@ -1,4 +1,4 @@
-import type { Dossier, Kind, Reference } from './model';
+import type { Dossier, Entity, Kind, Reference } from './model';
 import type { Origin } from './origin';
 
 /**
@@ -34,16 +34,19 @@ export function packDossier({ references, ...rest }: Dossier): PackedDossier {
 
 /** A packed dossier as it was. */
 export function unpackDossier({ file, rest, references }: PackedDossier): Dossier {
+  const { entities, ...head } = rest as { readonly entities: readonly { readonly id: string }[] };
   return {
-    ...(unpack(rest, file) as Omit<Dossier, 'references'>),
-    references: references.flatMap(([inside, ...uses]) =>
-      uses.map(([id, expects, ...place]): Reference => ({
+    ...(unpack(head, originIn(file)) as Omit<Dossier, 'entities' | 'references'>),
+    entities: entities.map((entity) => unpack(entity, originIn(file, entity.id)) as Entity),
+    references: references.flatMap(([inside, ...uses]) => {
+      const origin = originIn(file, inside ?? undefined);
+      return uses.map(([id, expects, ...place]): Reference => ({
         id,
         ...(inside !== null && { inside }),
         expects: expects === '' ? [] : (expects.split(' ') as Kind[]),
-        origin: originOf(place, file),
-      })),
-    ),
+        origin: origin(place),
+      }));
+    }),
   };
 }
 
@@ -62,27 +65,29 @@ function pack(value: unknown): unknown {
   );
 }
 
-function unpack(value: unknown, file: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => unpack(each, file));
+function unpack(value: unknown, originOf: (place: Place) => Origin): unknown {
+  if (Array.isArray(value)) return value.map((each) => unpack(each, originOf));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]: [string, unknown]) => {
-      if (key === '@') return ['origin', originOf(each as Place, file)];
-      if (key === '@@')
-        return ['origins', (each as readonly Place[]).map((place) => originOf(place, file))];
-      return [key, key === untouched ? each : unpack(each, file)];
+      if (key === '@') return ['origin', originOf(each as Place)];
+      if (key === '@@') return ['origins', (each as readonly Place[]).map(originOf)];
+      return [key, key === untouched ? each : unpack(each, originOf)];
     }),
   );
 }
 
-const placeOf = ({ range: { start, end } }: Origin): Place => [
+const placeOf = ({ within: { start, end } }: Origin): Place => [
   start.line,
   start.character,
   end.line - start.line,
   end.character,
 ];
 
-const originOf = ([line, character, lines, end]: Place, file: string): Origin => ({
-  file,
-  range: { start: { line, character }, end: { line: line + lines, character: end } },
-});
+const originIn =
+  (file: string, entry?: string) =>
+  ([line, character, lines, end]: Place): Origin => ({
+    file,
+    ...(entry !== undefined && { entry }),
+    within: { start: { line, character }, end: { line: line + lines, character: end } },
+  });

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter } from 'yaml';
 import { jsonItems, type JsonItem } from './jsonItems';
 import { sections } from './kinds';
 import { joinParts } from './joinParts';
-import { emptyPart, type Part } from './part';
+import { emptyPart, type Part, type PlacedPart } from './part';
 import type { PlacedText } from './reading';
 import { Reading } from './reading';
 import { readEntry } from './readSection';
@@ -22,9 +22,9 @@ export function* readBibliography(text: string, file: string): Generator<void, R
   if (wrong !== undefined) return asBibliography(unread(file, 'not-json', wrong));
   try {
     const lines = lineCounter(text);
-    const parts: Part[] = [];
+    const parts: PlacedPart[] = [];
     for (const item of yield* jsonItems(text)) {
-      parts.push(readItem(item, lines, file));
+      parts.push({ line: 0, part: readItem(item, lines, file) });
       yield;
     }
     return asBibliography(yield* joinParts(file, parts));

@@ -7,11 +7,14 @@ import { kindIn, readEntries, readSection } from './readSection';
 import { parse, syntaxOf } from './readWhole';
 import type { Chunk } from './splitDossier';
 
+/** A chunk, wherever it stands. */
+type ChunkText = Omit<Chunk, 'line'>;
+
 /**
  * Reads one chunk of a section by itself. Undefined where it takes something from another part of
  * the file: then only the file as a whole tells what it means.
  */
-export function readChunk(section: string, chunk: Chunk, file: string): Part | undefined {
+export function readChunk(section: string, chunk: ChunkText, file: string): Part | undefined {
   const kind = kindIn(section);
   if (chunk.indent === undefined) {
     const text = parseBelow('', chunk);
@@ -24,7 +27,7 @@ export function readChunk(section: string, chunk: Chunk, file: string): Part | u
   }
   const plain = plainNodes(chunk.text);
   if (plain) {
-    const reading = new Reading(file, placedChunk(chunk));
+    const reading = new Reading(file, placedChunk(chunk.text));
     return kind ? readEntries(plain, kind, reading) : emptyPart;
   }
   const text = parseBelow(' '.repeat(chunk.indent), chunk);
@@ -41,9 +44,9 @@ interface ChunkNodes extends Pick<Part, 'errors' | 'warnings'> {
 }
 
 /** Parses a chunk where it stands: in a block map, as a pair after another. */
-function parseBelow(indent: string, chunk: Chunk): ChunkNodes | undefined {
+function parseBelow(indent: string, { text }: ChunkText): ChunkNodes | undefined {
   const above = indent === '' ? '_:\n' : `_:\n${indent}_:\n`;
-  const { document, placed } = parse(above + chunk.text, chunk.line - (indent === '' ? 1 : 2));
+  const { document, placed } = parse(above + text, indent === '' ? -1 : -2);
   const outer = isMap(document.contents) ? document.contents : undefined;
   const map = indent === '' ? outer : outer?.items[0]?.value;
   if (!isMap(map)) return undefined;
@@ -69,13 +72,13 @@ function joined(parts: readonly Part[]): Part {
   };
 }
 
-function placedChunk({ text, line }: Chunk): PlacedText {
+function placedChunk(text: string): PlacedText {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const position: PlacedText['position'] = (offset) => {
     let last = starts.length - 1;
     while (last > 0 && (starts[last] ?? 0) > offset) last--;
-    return { line: line + last, character: offset - (starts[last] ?? 0) };
+    return { line: last, character: offset - (starts[last] ?? 0) };
   };
   return { text, position };
 }

@@ -1,6 +1,7 @@
 import { joinParts } from './joinParts';
 import { standsTwice } from './maps';
-import { emptyPart, moveEntry, movePart, type Part, type ReadEntry } from './part';
+import type { Entity } from './model';
+import { emptyPart, type Part, type PlacedPart, type ReadEntry } from './part';
 import { readChunk } from './readChunk';
 import { tooDeep, tooLarge, type ReadResult } from './readResult';
 import { kindIn } from './readSection';
@@ -14,12 +15,7 @@ export interface FileReading extends ReadResult {
 }
 
 /** What each chunk gave, by section and text. */
-type ReadChunks = ReadonlyMap<string, ReadonlyMap<string, ReadChunk>>;
-
-interface ReadChunk {
-  readonly line: number;
-  readonly part: Part;
-}
+type ReadChunks = ReadonlyMap<string, ReadonlyMap<string, Part>>;
 
 /**
  * Reads the text of a dossier file entry by entry, and yields after each. Given how the file was read
@@ -49,7 +45,7 @@ export function* readInParts(
 
 /** What a file gave as a whole; what it held before, where now it is broken. */
 export function keepBefore(result: ReadResult, before?: FileReading): FileReading {
-  const chunks = before?.chunks ?? new Map<string, ReadonlyMap<string, ReadChunk>>();
+  const chunks = before?.chunks ?? new Map<string, ReadonlyMap<string, Part>>();
   return { ...result, ...(result.broken && before && { dossier: before.dossier }), chunks };
 }
 
@@ -58,32 +54,31 @@ function* readSections(
   file: string,
   before: FileReading | undefined,
 ): Generator<void, FileReading | undefined> {
-  const parts: Part[] = [];
-  const chunks = new Map<string, Map<string, ReadChunk>>();
+  const parts: PlacedPart[] = [];
+  const chunks = new Map<string, Map<string, Part>>();
   for (const section of sections) {
     const { key } = section;
     const isSecond = chunks.has(key);
     const known = before?.chunks.get(key);
-    const read = chunks.get(key) ?? new Map<string, ReadChunk>();
+    const read = chunks.get(key) ?? new Map<string, Part>();
     chunks.set(key, read);
-    const about = isSecond ? secondSection(section) : aboutSection(section, file);
-    if (about) parts.push(about);
+    const about = isSecond ? secondSection(key) : aboutSection(section, file);
+    if (about) parts.push({ line: section.line, part: about });
     for (const chunk of section.chunks) {
       const { text, line } = chunk;
-      const found = read.get(text) ?? known?.get(text) ?? readAnew(key, chunk, file, known);
-      if (!found) return undefined;
+      const part = read.get(text) ?? known?.get(text) ?? readAnew(key, chunk, file, known);
+      if (!part) return undefined;
       // Which sections these are, only the whole file tells: one of several words, and a second one
       // with more in its line than a key.
-      if (key === '' && found.part.errors.length === 0) return undefined;
+      if (key === '' && part.errors.length === 0) return undefined;
       if (isSecond && chunk.indent === undefined) return undefined;
-      const part = movePart(found.part, line - found.line);
-      read.set(text, { line, part });
-      parts.push(isSecond ? { ...emptyPart, errors: part.errors, warnings: part.warnings } : part);
+      read.set(text, part);
+      parts.push({ line, part: isSecond ? syntaxAlone(part) : part });
       yield;
     }
   }
   const result = yield* joinParts(file, parts);
-  const breaksOff = (parts.at(-1)?.errors.length ?? 0) > 0;
+  const breaksOff = (parts.at(-1)?.part.errors.length ?? 0) > 0;
   return { ...(breaksOff && before ? withRest(result, before) : result), chunks };
 }
 
@@ -91,7 +86,12 @@ function* readSections(
 function withRest(result: ReadResult, before: ReadResult): ReadResult {
   const { dossier } = result;
   const ids = new Set(dossier.entities.map(({ id }) => id));
-  const entities = before.dossier.entities.filter(({ id }) => !ids.has(id));
+  const isLeft = ({ id }: Entity): boolean => !ids.has(id);
+  const entities = before.dossier.entities.filter(isLeft);
+  const lines = before.dossier.lines.filter((_, index) => {
+    const entity = before.dossier.entities[index];
+    return entity && isLeft(entity);
+  });
   const rest = new Set(entities.map(({ id }) => id));
   const references = before.dossier.references.filter(({ inside = '' }) => rest.has(inside));
   return {
@@ -99,20 +99,23 @@ function withRest(result: ReadResult, before: ReadResult): ReadResult {
     dossier: {
       ...dossier,
       entities: [...dossier.entities, ...entities],
+      lines: [...dossier.lines, ...lines],
       references: [...dossier.references, ...references],
     },
   };
 }
 
 /** What is to be said of a section that is read entry by entry: whether there is any of this name. */
-function aboutSection({ key, line, chunks }: SectionText, file: string): Part | undefined {
+function aboutSection({ key, chunks }: SectionText, file: string): Part | undefined {
   const isOne = chunks.length > 0 && chunks[0]?.indent === undefined;
-  return isOne || kindIn(key) ? undefined : readChunk(key, { line, text: `${key}:\n` }, file);
+  return isOne || kindIn(key) ? undefined : readChunk(key, { text: `${key}:\n` }, file);
 }
 
-function secondSection({ key, line }: SectionText): Part {
-  const [start, end] = [0, key.length].map((character) => ({ line, character }));
-  if (!start || !end) return emptyPart;
+const syntaxAlone = ({ errors, warnings }: Part): Part => ({ ...emptyPart, errors, warnings });
+
+function secondSection(key: string): Part {
+  const start = { line: 0, character: 0 };
+  const end = { line: 0, character: key.length };
   return {
     ...emptyPart,
     problems: [
@@ -130,18 +133,18 @@ function readAnew(
   section: string,
   chunk: Chunk,
   file: string,
-  known: ReadonlyMap<string, ReadChunk> | undefined,
-): ReadChunk | undefined {
+  known: ReadonlyMap<string, Part> | undefined,
+): Part | undefined {
   // A copy: the strings in it would keep every former text of the file in memory.
   const text = ` ${chunk.text}`.slice(1);
   const part = readChunk(section, { ...chunk, text }, file);
-  return part && { line: chunk.line, part: part.errors.length > 0 ? withKept(part, known) : part };
+  return part && part.errors.length > 0 ? withKept(part, known) : part;
 }
 
 /** A broken part with what was known of its entries before. */
-function withKept(part: Part, known: ReadonlyMap<string, ReadChunk> | undefined): Part {
+function withKept(part: Part, known: ReadonlyMap<string, Part> | undefined): Part {
   if (!known) return part;
-  const before = [...known.values()].map((chunk) => chunk.part);
+  const before = [...known.values()];
   const head = before.find((each) => each.head)?.head ?? part.head;
   return {
     ...part,
@@ -149,15 +152,12 @@ function withKept(part: Part, known: ReadonlyMap<string, ReadChunk> | undefined)
     entries: part.entries.map((entry) => {
       const good = entryOf(entry.entity.id, before);
       if (!good) return entry;
-      const { entity, references } = moveEntry(good, lineOf(entry) - lineOf(good));
       // Where it is, and what is wrong, is told of what stands there now.
-      const { origins } = entry.entity;
-      return { entity: { ...entity, origins }, references, problems: entry.problems };
+      const entity = { ...good.entity, origins: entry.entity.origins };
+      return { ...entry, entity, references: good.references };
     }),
   };
 }
 
 const entryOf = (id: string, parts: readonly Part[]): ReadEntry | undefined =>
   parts.flatMap(({ entries }) => entries).find(({ entity }) => entity.id === id);
-
-const lineOf = ({ entity }: ReadEntry): number => entity.origins[0]?.range.start.line ?? 0;

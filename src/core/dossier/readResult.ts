@@ -48,7 +48,7 @@ export function unreadable(file: string): ReadResult {
 export function unread(file: string, code: Problem['code'], message: string): ReadResult {
   const start = { line: 0, character: 0 };
   return {
-    dossier: { file, entities: [], references: [] },
+    dossier: { file, entities: [], lines: [], references: [] },
     problems: [{ code, severity: 'error', message, range: { start, end: start } }],
     broken: true,
   };

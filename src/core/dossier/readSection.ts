@@ -73,6 +73,7 @@ export function readEntry(
   kind: KindOfEntry,
   reading: Reading,
 ): ReadEntry {
+  const line = reading.enter(key, keyNode);
   if (!isId(key)) {
     reading.problem(
       keyNode,
@@ -83,14 +84,12 @@ export function readEntry(
       ),
     );
   }
-  reading.inside = key;
   const read =
     !value || isEmpty(value)
       ? {}
       : isMap(value)
         ? readFields(value, reading, kind.fields, kind.what)
         : { name: text.read(value, reading) ?? '' };
-  reading.inside = undefined;
   const entity = {
     id: key,
     kind: kind.kind,
@@ -101,7 +100,7 @@ export function readEntry(
     ...(kind.kind === 'source' ? withCsl(read) : read),
     origins: [reading.origin(keyNode)],
   } as unknown as Entity;
-  return { entity, ...reading.take() };
+  return { line, entity, ...reading.leave() };
 }
 
 /** Parts the CSL fields that are kept as they stand from those that a source shows. */

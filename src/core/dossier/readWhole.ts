@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { entriesOf } from './maps';
-import { emptyPart, type Part } from './part';
+import { emptyPart, type Part, type PlacedPart } from './part';
 import type { Problem } from './problems';
 import { anchoredIn, Reading, type PlacedText } from './reading';
 import { readSection } from './readSection';
@@ -32,7 +32,11 @@ export function parse(text: string, line = 0): Parsed {
 }
 
 /** Reads a file, however it is written, as one: the sections that it has. */
-export function readWhole(text: string, file: string): readonly Part[] {
+export function readWhole(text: string, file: string): readonly PlacedPart[] {
+  return sectionsOf(text, file).map((part) => ({ line: 0, part }));
+}
+
+function sectionsOf(text: string, file: string): readonly Part[] {
   const { document, placed } = parse(text);
   const reading = new Reading(file, placed, anchoredIn(document));
   const root = reading.resolve(document.contents);

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document } from 'yaml';
 import type { Node } from 'yaml';
 import type { Kind, Reference } from './model';
+import { lower } from './locate';
 import type { Origin, Position, TextRange } from './origin';
 import type { Problem, ProblemCode, Severity } from './problems';
 
@@ -26,13 +27,14 @@ export interface Findings {
 
 /** The reading of one text: where its characters stand and what has been found so far. */
 export class Reading {
-  /** The id of the entry being read. */
-  inside: string | undefined;
   /** The address that origins carry. */
   readonly file: string;
 
   readonly #placed: PlacedText;
   readonly #anchored: Anchored;
+  /** The id of the entry being read, and the line that it stands in. */
+  #entry: string | undefined;
+  #line = 0;
   #problems: Problem[] = [];
   #references: Reference[] = [];
 
@@ -49,17 +51,36 @@ export class Reading {
     return isScalar(target) || isMap(target) || isSeq(target) ? target : undefined;
   }
 
+  /**
+   * Begins an entry: what is found until {@link leave} is in it, in lines from that of its key, which
+   * is given back.
+   */
+  enter(id: string, keyNode: Node): number {
+    this.#entry = id;
+    this.#line = this.#placed.position(keyNode.range?.[0] ?? 0).line;
+    return this.#line;
+  }
+
+  /** The entry ends: takes out what was found in it. */
+  leave(): Findings {
+    this.#entry = undefined;
+    this.#line = 0;
+    return this.take();
+  }
+
+  /** Where a node stands: in lines from the entry's, or outside of entries from the text's. */
   range(node: Node): TextRange {
     const { text, position } = this.#placed;
     const [start, after] = node.range ?? [0, 0];
     let end = after;
     // A block ends, to the library, where the next thing begins.
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    return { start: position(start), end: position(end) };
+    return lower({ start: position(start), end: position(end) }, -this.#line);
   }
 
   origin(node: Node): Origin {
-    return { file: this.file, range: this.range(node) };
+    const entry = this.#entry === undefined ? {} : { entry: this.#entry };
+    return { file: this.file, ...entry, within: this.range(node) };
   }
 
   /** Notes a problem; undefined, so that a reader can return it as its result. */
@@ -69,7 +90,7 @@ export class Reading {
   }
 
   reference(node: Node, id: string, expects: readonly Kind[]): void {
-    const inside = this.inside === undefined ? {} : { inside: this.inside };
+    const inside = this.#entry === undefined ? {} : { inside: this.#entry };
     this.#references.push({ id, ...inside, expects, origin: this.origin(node) });
   }
 

@@ -1,6 +1,7 @@
 import { sections as kindsOfSections } from '../dossier/kinds';
+import { locate } from '../dossier/locate';
 import type { Kind } from '../dossier/model';
-import type { Position, TextRange } from '../dossier/origin';
+import type { Origin, Position, TextRange } from '../dossier/origin';
 import { readDossier } from '../dossier/readDossier';
 import { fileLayout } from './fileLayout';
 import { linesBetween, type SectionSpan } from './layout';
@@ -79,22 +80,25 @@ function idsOfSection(
 
 function idsOfSlice(text: string, kind: Kind, lineInFile: (line: number) => number): WrittenId[] {
   const { dossier } = readDossier(text, '');
-  const inFile = ({ start, end }: TextRange): TextRange => ({
-    start: { ...start, line: lineInFile(start.line) },
-    end: { ...end, line: lineInFile(end.line) },
-  });
+  const inFile = (origin: Origin): TextRange => {
+    const { start, end } = locate(origin, dossier).range;
+    return {
+      start: { ...start, line: lineInFile(start.line) },
+      end: { ...end, line: lineInFile(end.line) },
+    };
+  };
   return [
     ...dossier.entities.flatMap(({ id, origins }) =>
       origins.map((origin) => ({
         id,
-        range: inFile(origin.range),
+        range: inFile(origin),
         isEntry: true,
         expects: [kind],
       })),
     ),
     ...dossier.references.map(({ id, expects, origin }) => ({
       id,
-      range: inFile(origin.range),
+      range: inFile(origin),
       isEntry: false,
       expects,
     })),

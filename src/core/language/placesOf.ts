@@ -1,11 +1,11 @@
 import type { Library } from '../dossier/library';
 import { isBundled } from '../dossier/layers';
-import type { Origin } from '../dossier/origin';
+import type { Location } from '../dossier/origin';
 
 /** Where an entry is written and where its id is used, over all files. */
 export interface Places {
-  readonly entries: readonly Origin[];
-  readonly uses: readonly Origin[];
+  readonly entries: readonly Location[];
+  readonly uses: readonly Location[];
 }
 
 /**
@@ -22,15 +22,18 @@ export function meaningIn(file: string, id: string, library: Library): string {
 /** Every place of the entry that has an id in the library. */
 export function placesOf(libraryId: string, library: Library): Places {
   const written = libraryId.replace(/~\d+$/, '');
-  const entries: Origin[] = [];
-  const uses = new Map<string, Origin>();
+  const entries: Location[] = [];
+  const uses = new Map<string, Location>();
   for (const dossier of library.dossiers) {
     if (meaningIn(dossier.file, written, library) !== libraryId) continue;
     for (const entity of dossier.entities)
-      if (entity.id === written) entries.push(...entity.origins);
+      if (entity.id === written)
+        entries.push(...entity.origins.map((origin) => library.locate(origin)));
     for (const { id, origin } of dossier.references) {
       // Several aliases (*name) of one text are one place.
-      if (id === written) uses.set(`${origin.file} ${JSON.stringify(origin.range)}`, origin);
+      if (id !== written) continue;
+      const place = library.locate(origin);
+      uses.set(`${place.file} ${JSON.stringify(place.range)}`, place);
     }
   }
   return { entries, uses: [...uses.values()] };

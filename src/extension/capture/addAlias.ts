@@ -43,7 +43,8 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
   if (!list) return;
   const own = given.file ? undefined : entity.origins.find(({ file }) => !isBundled(file));
   if (own) {
-    await addToEntry(vscode.Uri.parse(own.file, true), own.range.start.line, entity, list, name);
+    const { line } = (await loading).locate(own).range.start;
+    await addToEntry(vscode.Uri.parse(own.file, true), line, entity, list, name);
     return;
   }
   const file = given.file ?? (await chooseFile(await loading, title(name)));

@@ -30,7 +30,7 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
     const own = readCheckSettings(document);
     collection.set(
       document.uri,
-      diagnosticsOf(findings, document.uri, own, { help, extensionUri }),
+      diagnosticsOf(findings, document.uri, own, { help, library, extensionUri }),
     );
   };
   const updateSoon = (document: vscode.TextDocument): void => {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Check, Finding, Related, Weight } from '../../core/checks/finding';
+import type { Check, Finding, Weight } from '../../core/checks/finding';
 import { isIgnored } from '../../core/checks/ignoring';
-import { rangeOf, uriOf } from '../origins';
+import type { Library } from '../../core/dossier/library';
+import { locationOf, rangeOf } from '../origins';
 import type { CheckSettings } from '../settings';
 
 const severities: Readonly<Record<Weight, vscode.DiagnosticSeverity>> = {
@@ -13,9 +14,10 @@ const severities: Readonly<Record<Weight, vscode.DiagnosticSeverity>> = {
 /** How many findings of one file are shown: VS Code takes no more, and nobody reads as many. */
 const mostShown = 1000;
 
-/** What a finding needs to be shown: where codes are explained, and where the bundled dossier is. */
+/** What a finding needs to be shown: where codes are explained, what it was found by, and where the bundled dossier is. */
 export interface Shown {
   readonly help: ReadonlyMap<string, vscode.Uri>;
+  readonly library: Library;
   readonly extensionUri: vscode.Uri;
 }
 
@@ -42,22 +44,17 @@ export function diagnosticsOf(
 function diagnosticOf(
   { range, message, check, related }: Finding,
   severity: vscode.DiagnosticSeverity,
-  { help, extensionUri }: Shown,
+  { help, library, extensionUri }: Shown,
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(range), message, severity);
   diagnostic.source = 'Dossier';
   const target = help.get(check);
   diagnostic.code = target ? { value: check, target } : check;
-  diagnostic.relatedInformation = related.map((each) => informationOf(each, extensionUri));
+  diagnostic.relatedInformation = related.map(
+    ({ message, origin }) =>
+      new vscode.DiagnosticRelatedInformation(locationOf(origin, library, extensionUri), message),
+  );
   return diagnostic;
-}
-
-function informationOf(
-  { message, origin }: Related,
-  extensionUri: vscode.Uri,
-): vscode.DiagnosticRelatedInformation {
-  const location = new vscode.Location(uriOf(origin, extensionUri), rangeOf(origin.range));
-  return new vscode.DiagnosticRelatedInformation(location, message);
 }
 
 /** The check that a diagnostic is of; undefined where it is none of ours. */

@@ -6,7 +6,7 @@ import { citedSource } from '../../core/writing/citedSource';
 import { sourceMarkdown } from '../../core/writing/sourceMarkdown';
 import { cardLinks, trusted } from '../documents/cardHover';
 import type { LibraryStore } from '../libraryStore';
-import { rangeOf, uriOf } from '../origins';
+import { locationOf } from '../origins';
 import { readSettings } from '../settings';
 
 /** A citation under a position and the source that it means. */
@@ -56,12 +56,16 @@ export const citationDefinition = (
   extensionUri: vscode.Uri,
 ): vscode.DefinitionProvider => ({
   async provideDefinition(document, position) {
-    const cited = citedAt(document, position, await store.load());
-    return cited?.source.origins.map((origin) => ({
-      originSelectionRange: cited.range,
-      targetUri: uriOf(origin, extensionUri),
-      targetRange: rangeOf(origin.range),
-      targetSelectionRange: rangeOf(origin.range),
-    }));
+    const library = await store.load();
+    const cited = citedAt(document, position, library);
+    return cited?.source.origins.map((origin) => {
+      const { uri, range } = locationOf(origin, library, extensionUri);
+      return {
+        originSelectionRange: cited.range,
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
+      };
+    });
   },
 });

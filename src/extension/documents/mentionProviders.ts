@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../core/dossier/library';
-import type { Origin } from '../../core/dossier/origin';
 import type { LibraryStore } from '../libraryStore';
-import { rangeOf, uriOf } from '../origins';
+import { locationOf } from '../origins';
 import { mentionRange, type OpenMentions } from './openMentions';
 import type { FolderMentions } from './folderMentions';
 
@@ -48,18 +47,24 @@ export function definitionProvider(sources: MentionSources): vscode.DefinitionPr
           ? mention.candidates.map((name) => name.entity)
           : [mention.entity];
       const originSelectionRange = mentionRange(mention);
-      return originsOf(ids, library).map((origin) => ({
+      return locationsOf(ids, library, sources.extensionUri).map(({ uri, range }) => ({
         originSelectionRange,
-        targetUri: uriOf(origin, sources.extensionUri),
-        targetRange: rangeOf(origin.range),
-        targetSelectionRange: rangeOf(origin.range),
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
       }));
     },
   };
 }
 
-function originsOf(ids: readonly string[], library: Library): readonly Origin[] {
-  return [...new Set(ids)].flatMap((id) => library.get(id)?.origins ?? []);
+function locationsOf(
+  ids: readonly string[],
+  library: Library,
+  extensionUri: vscode.Uri,
+): readonly vscode.Location[] {
+  return [...new Set(ids)]
+    .flatMap((id) => library.get(id)?.origins ?? [])
+    .map((origin) => locationOf(origin, library, extensionUri));
 }
 
 /** Finds every mention of the same thing, under any of its names, in all documents of the folders. */
@@ -78,15 +83,10 @@ export function referenceProvider(sources: MentionSources): vscode.ReferenceProv
             .of(document, library)
             .filter(({ entity }) => entity === mention.entity)
             .map((own) => new vscode.Location(document.uri, mentionRange(own)));
-      const declared = includeDeclaration ? originsOf([mention.entity], library) : [];
-      return [
-        ...own,
-        ...found,
-        ...declared.map(
-          (origin) =>
-            new vscode.Location(uriOf(origin, sources.extensionUri), rangeOf(origin.range)),
-        ),
-      ];
+      const declared = includeDeclaration
+        ? locationsOf([mention.entity], library, sources.extensionUri)
+        : [];
+      return [...own, ...found, ...declared];
     },
   };
 }

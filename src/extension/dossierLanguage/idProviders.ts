@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { idAt, type WrittenId } from '../../core/language/idsIn';
 import { meaningIn, placesOf } from '../../core/language/placesOf';
 import type { Library } from '../../core/dossier/library';
-import type { Origin } from '../../core/dossier/origin';
-import { rangeOf, uriOf } from '../origins';
+import type { Location } from '../../core/dossier/origin';
+import { asLocation, rangeOf } from '../origins';
 import { fileOf, type DossierSources } from './dossierDocument';
 
 /** An id under the cursor, and the id that it has in the library. */
@@ -31,9 +31,11 @@ export function idDefinitions(sources: DossierSources): vscode.DefinitionProvide
   return {
     async provideDefinition(document, position) {
       const id = await idUnder(document, position, sources);
-      const origins = id?.library.get(id.libraryId)?.origins ?? [];
-      return locations(origins, sources.extensionUri).map(({ uri, range }) => ({
-        ...(id && { originSelectionRange: rangeOf(id.written.range) }),
+      if (!id) return [];
+      const origins = id.library.get(id.libraryId)?.origins ?? [];
+      const places = origins.map((origin) => id.library.locate(origin));
+      return locations(places, sources.extensionUri).map(({ uri, range }) => ({
+        originSelectionRange: rangeOf(id.written.range),
         targetUri: uri,
         targetRange: range,
         targetSelectionRange: range,
@@ -55,16 +57,13 @@ export function idReferences(sources: DossierSources): vscode.ReferenceProvider 
   };
 }
 
-/** The places behind origins, each once: a bundled file that is open is read a second time. */
-function locations(origins: readonly Origin[], extensionUri: vscode.Uri): vscode.Location[] {
+/** Places as VS Code has them, each once: a bundled file that is open is read a second time. */
+function locations(places: readonly Location[], extensionUri: vscode.Uri): vscode.Location[] {
   const found = new Map<string, vscode.Location>();
-  for (const origin of origins) {
-    const uri = uriOf(origin, extensionUri);
-    const { line, character } = origin.range.start;
-    found.set(
-      `${uri.toString()} ${line} ${character}`,
-      new vscode.Location(uri, rangeOf(origin.range)),
-    );
+  for (const place of places) {
+    const location = asLocation(place, extensionUri);
+    const { line, character } = location.range.start;
+    found.set(`${location.uri.toString()} ${line} ${character}`, location);
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Origin } from '../../core/dossier/origin';
+import type { Location } from '../../core/dossier/origin';
 import { isId } from '../../core/dossier/scalars';
 import { isInBundled, placesOf } from '../../core/language/placesOf';
 import { yamlId } from '../../core/language/yamlText';
@@ -44,8 +44,8 @@ export function idRename(sources: DossierSources): vscode.RenameProvider {
       }
       const { entries, uses } = placesOf(libraryId, library);
       const edit = new vscode.WorkspaceEdit();
-      for (const origin of [...entries, ...uses]) {
-        await replaceId(edit, origin, written.id, wanted);
+      for (const place of [...entries, ...uses]) {
+        await replaceId(edit, place, written.id, wanted);
       }
       return edit;
     },
@@ -54,7 +54,7 @@ export function idRename(sources: DossierSources): vscode.RenameProvider {
 
 async function replaceId(
   edit: vscode.WorkspaceEdit,
-  { file, range }: Origin,
+  { file, range }: Location,
   before: string,
   after: string,
 ): Promise<void> {

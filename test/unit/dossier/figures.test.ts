@@ -4,7 +4,7 @@ import type { Claim } from '../../../src/core/dossier/model';
 
 const origin = {
   file: '',
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  within: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
 };
 const claim = (parts: Partial<Claim>): Claim => ({ what: 'x', source: [], ...parts, origin });
 const disputed = (...claims: Partial<Claim>[]): boolean | undefined =>

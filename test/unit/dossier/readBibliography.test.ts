@@ -4,6 +4,7 @@ import { atOnce } from '../../../src/core/dossier/atOnce';
 import { jsonItems } from '../../../src/core/dossier/jsonItems';
 import { buildLibrary } from '../../../src/core/dossier/library';
 import { libraryProblems } from '../../../src/core/dossier/libraryProblems';
+import { locate } from '../../../src/core/dossier/locate';
 import { readBibliography } from '../../../src/core/dossier/readBibliography';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import type { ReadResult } from '../../../src/core/dossier/readResult';
@@ -55,12 +56,13 @@ suite('A bibliography', () => {
 
   test('knows where each stands', () => {
     const lines = zotero.split('\n');
-    const [first, second] = read(zotero).dossier.entities;
+    const { dossier } = read(zotero);
+    const [first, second] = dossier.entities;
     for (const [entity, text] of [
       [first, '"doe2021"'],
       [second, '"http://zotero.org/users/local/1/items/ABCD2345"'],
     ] as const) {
-      const range = entity!.origins[0]!.range;
+      const { range } = locate(entity!.origins[0]!, dossier);
       const line = lines[range.start.line] ?? '';
       assert.equal(line.slice(range.start.character, range.end.character), text);
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { locate } from '../../../src/core/dossier/locate';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import { maximumLength } from '../../../src/core/dossier/readResult';
 
@@ -20,8 +21,9 @@ suite('Reading a dossier file', () => {
   });
 
   test('an entry knows the place of its id in the file', () => {
-    const [entity] = read('people:\n\n  lavrov:\n    name: Sergey Lavrov\n').dossier.entities;
-    assert.deepEqual(entity?.origins, [
+    const { dossier } = read('people:\n\n  lavrov:\n    name: Sergey Lavrov\n');
+    const places = dossier.entities[0]?.origins.map((origin) => locate(origin, dossier));
+    assert.deepEqual(places, [
       { file, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 8 } } },
     ]);
   });
@@ -43,7 +45,7 @@ suite('Reading a dossier file', () => {
         id,
         inside,
         expects,
-        origin.range.start,
+        locate(origin, dossier).range.start,
       ]),
       [['россия', 'лавров', ['state', 'organisation'], { line: 2, character: 36 }]],
     );

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { atOnce } from '../../../src/core/dossier/atOnce';
 import { joinParts } from '../../../src/core/dossier/joinParts';
+import { locate } from '../../../src/core/dossier/locate';
+import type { Origin, TextRange } from '../../../src/core/dossier/origin';
 import { readInParts, type FileReading } from '../../../src/core/dossier/readInParts';
 import type { ReadResult } from '../../../src/core/dossier/readResult';
 import { readWhole } from '../../../src/core/dossier/readWhole';
@@ -32,6 +34,26 @@ const isSplit = (text: string): boolean => drain(splitDossier(text)).value !== u
 const endsInTwoQuotes = /\S''\s*$/m;
 const nameOf = ({ dossier }: ReadResult, id: string): string | undefined =>
   dossier.entities.find((entity) => entity.id === id)?.name;
+
+const placeOf = ({ dossier }: ReadResult, id: string): TextRange | undefined => {
+  const origin = dossier.entities.find((entity) => entity.id === id)?.origins[0];
+  return origin && locate(origin, dossier).range;
+};
+/** What stands in a text at each place that a reading of it gives, and what should: the ids. */
+function idsInPlace(text: string, { dossier }: ReadResult): [there: string, id: string][] {
+  const lines = text.split('\n');
+  const there = (origin: Origin): string => {
+    const { start, end } = locate(origin, dossier).range;
+    assert.equal(start.line, end.line);
+    return (lines[start.line] ?? '').slice(start.character, end.character);
+  };
+  return [
+    ...dossier.entities.flatMap(({ id, origins }) =>
+      origins.map((origin): [string, string] => [there(origin), id]),
+    ),
+    ...dossier.references.map(({ id, origin }): [string, string] => [there(origin), id]),
+  ];
+}
 
 suite('Reading a dossier in parts', () => {
   for (const name of readdirSync('data').filter((each) => each.endsWith('.dossier.yaml'))) {
@@ -95,6 +117,64 @@ suite('Reading a dossier in parts', () => {
       return entity === before.value.dossier.entities[n];
     });
     assert.equal(same.length, 499);
+  });
+
+  test('after lines came and went anywhere, finds every id where it stands', () => {
+    const name = readdirSync('data').find((each) => each.endsWith('.dossier.yaml'));
+    const text = readFileSync(`data/${name}`, 'utf8');
+    const before = read(text);
+    const breaks = text.split('\n').length;
+    const edit = fc.record({
+      line: fc.nat(breaks - 1),
+      added: fc.constantFrom('', '\n', '# a line\n', '\n\n\n'),
+      more: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        let [now, reading] = [text, before];
+        for (const { line, added, more } of edits) {
+          const lines = now.split(/(?<=\n)/);
+          // A comment that goes, or a line that comes.
+          const gone = lines.findIndex((each, at) => at >= line && /^\s*(?:#|$)/.test(each));
+          if (more || gone < 0) lines.splice(Math.min(line, lines.length), 0, added);
+          else lines.splice(gone, 1);
+          now = lines.join('');
+          reading = read(now, reading);
+        }
+        assert.deepEqual(result(reading), result(read(now)));
+        if (reading.broken) return;
+        for (const [there, id] of idsInPlace(now, reading)) assert.equal(there, id);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a line more moves every place below it, and makes nothing anew', () => {
+    const text = 'people:\n  a: Ann\n  b: {name: Bob, of: c}\nstates:\n  c: Cid\n  c: {nme: Cee}\n';
+    const before = read(text);
+    const after = read(`# a line\n${text.replace('  b:', '\n  b:')}`, before);
+    const starts = ({ dossier }: ReadResult): number[] =>
+      [
+        ...dossier.entities.flatMap(({ origins }) => origins),
+        ...dossier.references.map(({ origin }) => origin),
+      ].map((origin) => locate(origin, dossier).range.start.line);
+    assert.deepEqual(starts(before), [1, 2, 4, 5, 2]);
+    assert.deepEqual(starts(after), [2, 4, 6, 7, 4]);
+    const problems = (each: ReadResult): unknown[] =>
+      each.problems.map(({ code, range }) => [code, range.start.line]);
+    assert.deepEqual(problems(before), [
+      ['duplicate-id', 5],
+      ['unknown-field', 5],
+    ]);
+    assert.deepEqual(problems(after), [
+      ['duplicate-id', 7],
+      ['unknown-field', 7],
+    ]);
+    for (const id of ['b', 'c']) {
+      const entityIn = ({ dossier }: ReadResult): unknown =>
+        dossier.entities.find((entity) => entity.id === id);
+      assert.equal(entityIn(after), entityIn(before));
+    }
   });
 
   for (const text of [
@@ -181,9 +261,8 @@ suite('A file that breaks while someone writes in it', () => {
   test('what is kept over several states stands where the entry now stands', () => {
     const once = read(`# a line\n${good.replace('Ann Able', '"Ann')}`, read(good));
     const twice = read(`# a line\n# and one\n${good.replace('Ann Able', '"An')}`, once);
-    const [ann] = twice.dossier.entities;
-    assert.equal(ann?.name, 'Ann Able');
-    assert.equal(ann.origins[0]?.range.start.line, 3);
+    assert.equal(nameOf(twice, 'a'), 'Ann Able');
+    assert.equal(placeOf(twice, 'a')?.start.line, 3);
   });
 
   test('a file that can only be read as one keeps all that it held', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { locate } from '../../../src/core/dossier/locate';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import { idsIn, placesIn, type WrittenId } from '../../../src/core/language/idsIn';
 import { layoutOf, type Span } from '../../../src/core/language/layout';
@@ -12,11 +13,13 @@ const bundled = readdirSync('data')
   .map((file) => readFileSync(`data/${file}`, 'utf8'));
 
 /** What the reader of whole files says: slow, and right. */
-const entriesRead = (text: string): unknown[] =>
-  readDossier(text, '').dossier.entities.map(({ id, origins }) => ({
+const entriesRead = (text: string): unknown[] => {
+  const { dossier } = readDossier(text, '');
+  return dossier.entities.map(({ id, origins }) => ({
     id,
-    range: origins[0]?.range,
+    range: locate(origins[0]!, dossier).range,
   }));
+};
 
 const entriesByLines = (text: string): unknown[] =>
   layoutOf(textLines(text))
@@ -105,9 +108,9 @@ suite('The ids in some lines of a file', () => {
     for (const text of bundled) {
       const { dossier } = readDossier(text, '');
       const read = [
-        ...dossier.entities.map(({ id, origins }) => ({ id, range: origins[0]!.range })),
-        ...dossier.references.map(({ id, origin }) => ({ id, range: origin.range })),
-      ];
+        ...dossier.entities.map(({ id, origins }) => ({ id, origin: origins[0]! })),
+        ...dossier.references,
+      ].map(({ id, origin }) => ({ id, range: locate(origin, dossier).range }));
       const found = idsIn(text).map(({ id, range }) => ({ id, range }));
       assert.deepEqual(inOrder(found as WrittenId[]), inOrder(read as WrittenId[]));
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { atOnce } from '../../../src/core/dossier/atOnce';
 import { buildLibrary } from '../../../src/core/dossier/library';
+import { locate } from '../../../src/core/dossier/locate';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import { symbolsInParts, type DossierSymbol } from '../../../src/core/language/symbolsInParts';
 
@@ -44,10 +45,10 @@ suite('The outline of a file', () => {
       `  id-${n}:\n    name: Name ${n}\n${'    # note\n'.repeat(n % 4)}`;
     const text = `people:\n${Array.from({ length: count }, (_, n) => of(n)).join('')}`;
     const [section] = symbols(text);
-    const read = readDossier(text, file).dossier.entities;
+    const { dossier } = readDossier(text, file);
     assert.deepEqual(
       section?.children.map(({ name, keyRange }) => [name, keyRange]),
-      read.map(({ id, origins }) => [id, origins[0]?.range]),
+      dossier.entities.map(({ id, origins }) => [id, locate(origins[0]!, dossier).range]),
     );
   });
 });
