@@ -19,18 +19,24 @@ export function* joinParts(
   file: string,
   parts: readonly PlacedPart[],
 ): Generator<void, ReadResult> {
-  const ids = new Map<string, number>();
+  const ids = new Set<string>();
+  const copies = new Map<string, number>();
   const entities: Entity[] = [];
   const lines: number[] = [];
   const references: Reference[] = [];
   const problems: Problem[] = [];
+  const errors: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const [index, { line, part }] of parts.entries()) {
     if (index % partsAtOnce === partsAtOnce - 1) yield;
+    for (const problem of part.errors) errors.push(moved(problem, line));
+    for (const problem of part.warnings) warnings.push(moved(problem, line));
     for (const problem of part.problems) problems.push(moved(problem, line));
     for (const entry of part.entries) {
-      const copy = (ids.get(entry.entity.id) ?? 0) + 1;
-      ids.set(entry.entity.id, copy);
-      const own = copy === 1 ? entry : asCopy(entry, copy);
+      const { id } = entry.entity;
+      const isFirst = ids.size < ids.add(id).size;
+      if (!isFirst) copies.set(id, (copies.get(id) ?? 1) + 1);
+      const own = isFirst ? entry : asCopy(entry, copies.get(id) ?? 2);
       entities.push(own.entity);
       lines.push(line + own.line);
       for (const reference of own.references) references.push(reference);
@@ -38,10 +44,6 @@ export function* joinParts(
     }
   }
   yield;
-  const errors = parts.flatMap(({ line, part }) => part.errors.map((each) => moved(each, line)));
-  const warnings = parts.flatMap(({ line, part }) =>
-    part.warnings.map((each) => moved(each, line)),
-  );
   // One slip makes the parser stumble on: beyond the first few, its errors tell nothing new.
   const syntax = [...errors, ...warnings].slice(0, mostSyntaxProblems);
   return {

@@ -1,4 +1,5 @@
 import { joinParts } from './joinParts';
+import { keptParts, type ReadChunk } from './keptParts';
 import { standsTwice } from './maps';
 import type { Entity } from './model';
 import { emptyPart, type Part, type PlacedPart, type ReadEntry } from './part';
@@ -14,8 +15,8 @@ export interface FileReading extends ReadResult {
   readonly chunks: ReadChunks;
 }
 
-/** What each chunk gave, by section and text. */
-type ReadChunks = ReadonlyMap<string, ReadonlyMap<string, Part>>;
+/** What the chunks of each section gave, in order. */
+type ReadChunks = ReadonlyMap<string, readonly ReadChunk[]>;
 
 /**
  * Reads the text of a dossier file entry by entry, and yields after each. Given how the file was read
@@ -45,7 +46,7 @@ export function* readInParts(
 
 /** What a file gave as a whole; what it held before, where now it is broken. */
 export function keepBefore(result: ReadResult, before?: FileReading): FileReading {
-  const chunks = before?.chunks ?? new Map<string, ReadonlyMap<string, Part>>();
+  const chunks: ReadChunks = before?.chunks ?? new Map<string, readonly ReadChunk[]>();
   return { ...result, ...(result.broken && before && { dossier: before.dossier }), chunks };
 }
 
@@ -55,25 +56,27 @@ function* readSections(
   before: FileReading | undefined,
 ): Generator<void, FileReading | undefined> {
   const parts: PlacedPart[] = [];
-  const chunks = new Map<string, Map<string, Part>>();
+  const chunks = new Map<string, ReadChunk[]>();
   for (const section of sections) {
     const { key } = section;
     const isSecond = chunks.has(key);
-    const known = before?.chunks.get(key);
-    const read = chunks.get(key) ?? new Map<string, Part>();
+    const known = before?.chunks.get(key) ?? [];
+    const kept = keptParts(section.chunks, known);
+    const read = chunks.get(key) ?? [];
     chunks.set(key, read);
     const about = isSecond ? secondSection(key) : aboutSection(section, file);
     if (about) parts.push({ line: section.line, part: about });
-    for (const chunk of section.chunks) {
+    for (const [index, chunk] of section.chunks.entries()) {
       const { text, line } = chunk;
-      const part = read.get(text) ?? known?.get(text) ?? readAnew(key, chunk, file, known);
+      const part = kept[index] ?? readAnew(key, chunk, file, known);
       if (!part) return undefined;
       // Which sections these are, only the whole file tells: one of several words, and a second one
       // with more in its line than a key.
       if (key === '' && part.errors.length === 0) return undefined;
       if (isSecond && chunk.indent === undefined) return undefined;
-      read.set(text, part);
-      parts.push({ line, part: isSecond ? syntaxAlone(part) : part });
+      const placed = { line, text, part };
+      read.push(placed);
+      parts.push(isSecond ? { line, part: syntaxAlone(part) } : placed);
       yield;
     }
   }
@@ -133,7 +136,7 @@ function readAnew(
   section: string,
   chunk: Chunk,
   file: string,
-  known: ReadonlyMap<string, Part> | undefined,
+  known: readonly ReadChunk[],
 ): Part | undefined {
   // A copy: the strings in it would keep every former text of the file in memory.
   const text = ` ${chunk.text}`.slice(1);
@@ -142,9 +145,8 @@ function readAnew(
 }
 
 /** A broken part with what was known of its entries before. */
-function withKept(part: Part, known: ReadonlyMap<string, Part> | undefined): Part {
-  if (!known) return part;
-  const before = [...known.values()];
+function withKept(part: Part, known: readonly ReadChunk[]): Part {
+  const before = known.map((chunk) => chunk.part);
   const head = before.find((each) => each.head)?.head ?? part.head;
   return {
     ...part,

@@ -24,7 +24,7 @@ const linesAtOnce = 2000;
  * file as a whole is not plainly a list of sections: flow style, several documents, directives.
  */
 export function* splitDossier(text: string): Generator<void, readonly SectionText[] | undefined> {
-  if (loneReturn.test(text)) return undefined;
+  if (text.includes('\r') && loneReturn.test(text)) return undefined;
   const sections: Section[] = [];
   let section: Section | undefined;
   let isMarked = false;
@@ -38,11 +38,14 @@ export function* splitDossier(text: string): Generator<void, readonly SectionTex
       at = end;
       continue;
     }
-    const content = text.slice(at + indent, end);
     if (indent > 0 || first === '\t') {
       if (!section) return undefined;
-      section.take(first, indent, line, at, content);
-    } else if (isPlain(first) && (isKey(content) || isWord(content))) {
+      section.take(first, indent, line, at, end);
+      at = end;
+      continue;
+    }
+    const content = text.slice(at, end);
+    if (isPlain(first) && (isKey(content) || isWord(content))) {
       section?.end(at);
       section = new Section(text, line, at, content);
       sections.push(section);
@@ -113,7 +116,9 @@ class Section {
   readonly #start: number;
   /** The first line, where it is to be read by itself: it lacks its colon. */
   readonly #open: readonly Chunk[];
-  readonly #entries: { readonly line: number; readonly start: number }[] = [];
+  /** The lines that its entries begin in, and where these begin in the text. */
+  readonly #lines: number[] = [];
+  readonly #starts: number[] = [];
   /** Whether it is to be read as one. */
   #isOne: boolean;
   #indent = 0;
@@ -146,7 +151,7 @@ class Section {
   }
 
   /** Takes in a line below the section's key. */
-  take(first: string, indent: number, line: number, start: number, content: string): void {
+  take(first: string, indent: number, line: number, start: number, end: number): void {
     if (this.#isOne) return;
     if (indent <= this.#indent && meansNext(first)) this.#isOne = true;
     if (this.#indent === 0) {
@@ -156,8 +161,9 @@ class Section {
     } else if (indent !== this.#indent || belongsAbove(first)) {
       return;
     }
-    this.#isKeyed ||= beginsKey(first) && isKey(content);
-    this.#entries.push({ line, start });
+    this.#isKeyed ||= beginsKey(first) && isKey(this.#text.slice(start + indent, end));
+    this.#lines.push(line);
+    this.#starts.push(start);
   }
 
   /** The section ends here. */
@@ -167,13 +173,13 @@ class Section {
 
   whole(): SectionText {
     const section = { key: this.#key, line: this.#line };
-    if (this.#isOne || (this.#entries.length > 0 && !this.#isKeyed)) {
+    if (this.#isOne || (this.#lines.length > 0 && !this.#isKeyed)) {
       const text = this.#text.slice(this.#start, this.#end);
       return { ...section, chunks: [{ line: this.#line, text }] };
     }
-    const entries = this.#entries.map((entry, index) => ({
-      line: entry.line,
-      text: this.#text.slice(entry.start, this.#entries[index + 1]?.start ?? this.#end),
+    const entries = this.#lines.map((line, index) => ({
+      line,
+      text: this.#text.slice(this.#starts[index], this.#starts[index + 1] ?? this.#end),
       indent: this.#indent,
     }));
     return { ...section, chunks: [...this.#open, ...entries] };

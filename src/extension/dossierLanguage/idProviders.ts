@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { idAt, type WrittenId } from '../../core/language/idsIn';
 import { meaningIn, placesOf } from '../../core/language/placesOf';
 import type { Library } from '../../core/dossier/library';
