@@ -1,3 +1,4 @@
+import { own } from './own';
 /** A language and its words: what the texts of the code are in it, by the English one. */
 export interface Spoken {
   /** A BCP 47 tag: `en`, `ru`, `pt-br`. */
@@ -85,7 +86,7 @@ export function toSay<T extends string>(text: T): T {
 }
 
 /** Says a text that a table holds. */
-export const say = (text: string): string => voice.spoken.words[text] ?? text;
+export const say = (text: string): string => own(voice.spoken.words, text) ?? text;
 
 /** As {@link plural}, of a text that a table holds. */
 export const sayCount: typeof plural = (count, text, ...values) => plural(count, text, ...values);

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { dateText } from '../../src/core/dossier/dateText';
 import { numberText, quantityText } from '../../src/core/dossier/quantities';
-import { inEnglish, listText, plural, speak, spokenLanguage, t } from '../../src/core/spoken';
+import {
+  codeText,
+  inEnglish,
+  listText,
+  plural,
+  speak,
+  spokenLanguage,
+  t,
+} from '../../src/core/spoken';
 
 suite('The reader’s language', () => {
   teardown(() => {
@@ -79,6 +87,14 @@ suite('The reader’s language', () => {
 
   test('leaves a sign of a place in a value as it is', () => {
     assert.equal(t('{0} of {1}', '{1}', 'x'), '{1} of x');
+  });
+
+  test('has no words for what only every object has', () => {
+    assert.deepEqual(
+      ['constructor', '__proto__', 'toString'].map((code) => codeText(code)),
+      ['constructor', '  proto  ', 'tostring'],
+    );
+    assert.equal(t('valueOf'), 'valueOf');
   });
 
   test('is left for English where something is written, and comes back', () => {

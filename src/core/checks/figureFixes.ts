@@ -7,6 +7,7 @@ import type { Passage } from './passage';
 import { statedText } from './recordWords';
 import type { WrittenQuantity } from './writtenQuantities';
 import { inEnglish, t } from '../spoken';
+import { own } from '../own';
 
 /** How many figures are offered. */
 const mostOffered = 5;
@@ -67,7 +68,7 @@ function amountInText(
   if (unit === '%') return `${amount}${style.percent}`;
   const words = unit
     .split(' ')
-    .map((word) => inWords[word] ?? word)
+    .map((word) => own(inWords, word) ?? word)
     .join(' ');
   const rate = style.withRate && per !== undefined ? ` a ${per}` : '';
   const dollars = words.replace(/ ?\bUSD\b/, '');

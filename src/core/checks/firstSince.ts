@@ -11,6 +11,7 @@ import { relatedEntry, relatedSources } from './recordWords';
 import { titleKey, type Titles } from './titles';
 import type { WrittenDate } from './writtenDates';
 import { listText, t } from '../spoken';
+import { own } from '../own';
 
 const first =
   /\bfirst\s(?<what>(?:[\p{L}'’-]+\s){0,3}?)(?<noun>visit|trip|tour|talks|meeting|summit|consultations?)\b(?<rest>[^.;]{0,90}?)\b(?:since\s(?:the\s)?$|(?:in|for)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2})\s(?<unit>years|decades))/iu;
@@ -73,7 +74,8 @@ type Since = Span & { readonly first: Day; readonly last: Day };
 function yearsAgo(found: RegExpExecArray, from: number, base: Day | undefined): Since | undefined {
   const word = found.groups?.['count'] ?? '';
   const count =
-    (numbers[word.toLowerCase()] ?? Number(word)) * (found.groups?.['unit'] === 'decades' ? 10 : 1);
+    (own(numbers, word.toLowerCase()) ?? Number(word)) *
+    (found.groups?.['unit'] === 'decades' ? 10 : 1);
   if (!(count > 0) || base === undefined || !Number.isFinite(base)) return undefined;
   const at = from + found.index + found[0].lastIndexOf(word);
   const year = calendarDay(base).year - count;

@@ -1,4 +1,5 @@
 import { checks, type Check, type Finding } from './finding';
+import { own } from '../own';
 
 /** What a comment in a text silences: a check, or one of its findings by its words. */
 export interface Ignore {
@@ -54,7 +55,7 @@ export function ignoreComment(
   { check, text }: Pick<Finding, 'check' | 'text'>,
   languageId: string,
 ): { readonly text: string; readonly place: 'end' | 'above' } | undefined {
-  const style = styles[languageId];
+  const style = own(styles, languageId);
   if (!style) return undefined;
   const words = plain(text);
   // Words that would end the comment leave it to silence the check.

@@ -1,6 +1,7 @@
 import type { Library } from '../dossier/library';
 import type { Office, Person } from '../dossier/model';
 import { titleFinder, type TitleFinder } from './titleFinder';
+import { own } from '../own';
 
 /** Someone's spell in an office, under the title by which offices are compared. */
 export interface Spell {
@@ -38,7 +39,7 @@ export function titleKey(title: string): string {
     .replace(/defense/g, 'defence');
   const minister = /^minister (?:of|for) (?:the )?(.+)$/.exec(plain)?.[1];
   const key = minister === undefined ? plain : `${minister.replace(/ affairs$/, '')} minister`;
-  return synonyms[key] ?? key;
+  return own(synonyms, key) ?? key;
 }
 
 /** Ways to write a title. */

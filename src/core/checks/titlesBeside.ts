@@ -2,6 +2,7 @@ import type { Person } from '../dossier/model';
 import type { Span } from './finding';
 import { isQuoted, namesIn, type NamedEntity, type Passage } from './passage';
 import { titleKey, type Titles } from './titles';
+import { own } from '../own';
 
 /** How a title is qualified. */
 export type Qualifier = 'none' | 'former' | 'then';
@@ -79,7 +80,7 @@ function readTitle(
     if (otherTitle.test(before())) return undefined;
     const word = /(?:^|[\s(“])(?<word>[\p{L}.]+(?:['’]s)?)[\s-]$/u.exec(before())?.groups?.['word'];
     if (word === undefined) break;
-    const known = qualifiers[word.toLowerCase()];
+    const known = own(qualifiers, word.toLowerCase());
     const length = word.length + 1;
     if (known !== undefined) {
       if (qualifier === 'none') qualifier = known;

@@ -1,3 +1,4 @@
+import { own } from '../own';
 /*
  * What is measured or dated, in the words of texts. A claim's `what` is held against a sentence word by
  * word: every word of it must be there, in itself or in one of these forms.
@@ -52,7 +53,7 @@ export function wordPatterns(what: string): readonly RegExp[] {
 }
 
 function formOf(word: string): string {
-  const known = forms[word.toLowerCase()];
+  const known = own(forms, word.toLowerCase());
   if (known !== undefined) return known;
   if (monthName.test(word)) return word;
   const plain = word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.');

@@ -1,4 +1,5 @@
 import { spokenLanguage } from '../spoken';
+import { own } from '../own';
 
 /** A number with its unit, made comparable: an interval in the dimension's base unit. */
 export interface Quantity {
@@ -88,16 +89,16 @@ function readUnit(unit: string): { dimension: string; factor: number } {
   const per = /^(.*?)(?: ?\/ ?| an? | per )(year|annum|month|day)$/.exec(rest);
   if (per?.[1] && per[2]) {
     rest = per[1];
-    factor *= perYear[per[2]] ?? 1;
+    factor *= own(perYear, per[2]) ?? 1;
     rate = '/year';
   }
   const words = rest.split(' ').filter((word) => {
-    const multiplier = multipliers[word];
+    const multiplier = own(multipliers, word);
     if (multiplier !== undefined) factor *= multiplier;
     return multiplier === undefined;
   });
   rest = words.join(' ');
-  const known = units[rest] ?? units[rest.replace(/s$/, '')];
+  const known = own(units, rest) ?? own(units, rest.replace(/s$/, ''));
   if (known) return { dimension: known[0] + rate, factor: factor * known[1] };
   // Currencies and counted things (EUR, doses) are their own dimension, whatever their number.
   return { dimension: rest.replace(/s$/, '').toUpperCase() + rate, factor };

@@ -4,6 +4,7 @@ import { bibtexNames } from './bibtexNames';
 import type { CslItem } from './cslSource';
 import { oneLine } from './oneLine';
 import { texText } from './tex';
+import { own } from '../own';
 
 /** BibTeX's and biblatex's entry types in CSL's words. */
 // prettier-ignore
@@ -65,7 +66,7 @@ export function cslOfBibtex({ type, key, fields }: BibtexEntry): CslItem {
     return plain === '' ? undefined : plain;
   };
   const subtype = text('entrysubtype');
-  const csl = cslTypes.find((known) => known === subtype) ?? types[type] ?? 'document';
+  const csl = cslTypes.find((known) => known === subtype) ?? own(types, type) ?? 'document';
   const howpublished = text('howpublished');
   const isAddress = /^https?:/.test(howpublished ?? '');
   return given({

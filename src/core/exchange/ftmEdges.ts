@@ -3,6 +3,7 @@ import { readEdtfNotes } from './ftmEntity';
 import { nameOf, texts, type FtmLine } from './ftmLine';
 import type { FtmReading } from './ftmReading';
 import { t } from '../spoken';
+import { own } from '../own';
 
 /** What the edges of a file say about one entity. */
 export interface EdgeFields {
@@ -63,7 +64,7 @@ function readEdge(edge: FtmLine, reading: FtmReading, of: (id: string) => EdgeFi
     of(holder.line.id).offices.push(officeOf(edge, title, body, reading, of(holder.line.id).notes));
     return true;
   }
-  const [holderField = '', bodyField = '', usual = ''] = posts[edge.schema] ?? [];
+  const [holderField = '', bodyField = '', usual = ''] = own(posts, edge.schema) ?? [];
   const [holder, body] = [reading.thing(end(holderField)), reading.thing(end(bodyField))];
   if (!holder || !body) return false;
   const role = texts(edge, 'role')[0];

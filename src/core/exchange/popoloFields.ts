@@ -2,6 +2,7 @@ import { organisationForms } from '../dossier/model';
 import type { DraftFields } from './draft';
 import { isRecord, numberOf } from './jsonValues';
 import { objects, popoloName, textOf, type PopoloReading, type PopoloThing } from './popoloReading';
+import { own } from '../own';
 
 /** The fields of a person, with the offices that the memberships give. */
 export function personFields(person: PopoloThing, reading: PopoloReading): DraftFields {
@@ -22,7 +23,7 @@ export function organizationFields(body: PopoloThing, reading: PopoloReading): D
   const classification = values.text('classification');
   if (body.kind === 'state') return values.finish(spell);
   const word = classification?.toLowerCase().replace(/[\s_]+/g, '-') ?? '';
-  const form = organisationForms.find((form) => form === word) ?? forms[word];
+  const form = organisationForms.find((form) => form === word) ?? own(forms, word);
   if (classification !== undefined && form === undefined) {
     values.notes.push(`Classification: ${classification}`);
   }

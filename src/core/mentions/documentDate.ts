@@ -1,5 +1,6 @@
 import { dateIn, wholeDate } from './dateWords';
 import { HEAD } from './documentHead';
+import { own } from '../own';
 
 /** In how many lines that say something a date is looked for that nothing declares. */
 const FIRST_LINES = 12;
@@ -31,7 +32,7 @@ export function documentDate(text: string, languageId: string): string | undefin
   const matter = frontMatter.exec(head);
   const declared =
     frontMatterDate.exec(matter?.groups?.['yaml'] ?? matter?.groups?.['toml'] ?? '') ??
-    dateFields[languageId]?.exec(head);
+    own(dateFields, languageId)?.exec(head);
   const date = dateIn(declared?.groups?.['date'] ?? '');
   if (date !== undefined) return date;
   const lines = head.slice(matter?.[0].length ?? 0).split(/\r?\n/);

@@ -7,6 +7,7 @@ import { plain, type Markup } from './prose/markup';
 import { org } from './prose/org';
 import { restructuredText } from './prose/restructuredText';
 import { typst } from './prose/typst';
+import { own } from '../own';
 
 /** By VS Code language id; a notebook's Markdown cells are `markdown`. */
 const markups: Readonly<Record<string, Markup>> = {
@@ -16,7 +17,7 @@ const markups: Readonly<Record<string, Markup>> = {
 
 /** The rules for a language; one without rules of its own is plain text. */
 export function markupOf(languageId: string): Markup {
-  return markups[languageId] ?? plain;
+  return own(markups, languageId) ?? plain;
 }
 
 /** Lines that were read together, because something on one ends on a later one. */

@@ -1,3 +1,4 @@
+import { own } from '../own';
 /** How a document cites: in footnotes, by keys for Pandoc and its kin, or in parentheses in the text. */
 export const citationStyles = ['footnote', 'pandoc', 'plain'] as const;
 /** One of {@link citationStyles}. */
@@ -84,4 +85,4 @@ const forms: Readonly<Record<string, CitationForms>> = {
 
 /** The forms of a language, by its VS Code id; where it has no footnotes, keys alone. */
 export const citationForms = (languageId: string): CitationForms =>
-  forms[languageId] ?? { keys: markdown.keys };
+  own(forms, languageId) ?? { keys: markdown.keys };

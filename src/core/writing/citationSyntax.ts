@@ -1,3 +1,4 @@
+import { own } from '../own';
 /*
  * How markup languages write a citation, as patterns. Named groups: `keys` are one key or several
  * between commas, `locator` where in the source, `note` the label of a footnote, `defined` the label where
@@ -60,7 +61,7 @@ const syntaxes: Readonly<Record<string, CitationSyntax>> = {
 
 /** How citations are written in a language; as in Markdown where it is not known. */
 export const citationSyntax = (languageId: string): CitationSyntax =>
-  syntaxes[languageId] ?? markdown;
+  own(syntaxes, languageId) ?? markdown;
 
 /** Citations within a group: key and what follows it, up to a semicolon. */
 export const inGroup = new RegExp(`${atKey}(?<locator>[^;\\]]*)`, 'gu');

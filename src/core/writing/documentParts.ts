@@ -1,4 +1,5 @@
 import type { Piece } from './piece';
+import { own } from '../own';
 
 /** How a markup language writes headings, list items, comments and tables. */
 export interface DocumentParts {
@@ -118,7 +119,8 @@ const plain: DocumentParts = {
 };
 
 /** The parts of a document in a language, by its VS Code id. */
-export const documentParts = (languageId: string): DocumentParts => languages[languageId] ?? plain;
+export const documentParts = (languageId: string): DocumentParts =>
+  own(languages, languageId) ?? plain;
 
 /** Pieces that begin a paragraph of their own behind a text. */
 export function paragraph(before: string, pieces: readonly Piece[]): readonly Piece[] {

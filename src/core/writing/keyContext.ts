@@ -1,3 +1,4 @@
+import { own } from '../own';
 /** What of a key was typed before a cursor, and where it goes. */
 export interface KeyContext {
   /** `key` behind `[@` or in `\cite{`, `note` behind `[^`, `inText` behind an @ in the text. */
@@ -21,9 +22,8 @@ const byLanguage: Readonly<Record<string, RegExp>> = {
 
 /** Whether a key is being typed at the end of a line's beginning, and which. */
 export function keyContext(before: string, languageId: string): KeyContext | undefined {
-  const own = byLanguage[languageId];
-  const known = own ? [['key', own] as const] : contexts;
-  for (const [form, pattern] of known) {
+  const known = own(byLanguage, languageId);
+  for (const [form, pattern] of known ? [['key', known] as const] : contexts) {
     const typed = pattern.exec(before)?.groups?.['typed'];
     if (typed !== undefined) return { form, start: before.length - typed.length, typed };
   }

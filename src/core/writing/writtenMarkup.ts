@@ -3,6 +3,7 @@ import { citationPlain, type CitationText } from '../exchange/citation/citationT
 import { lineOf } from '../exchange/oneLine';
 import { proseMarkdown } from '../exchange/proseMarkdown';
 import { texOf } from '../exchange/tex';
+import { own } from '../own';
 
 /** How text, italics and addresses are written in a markup language. */
 export interface WrittenMarkup {
@@ -66,7 +67,8 @@ const markups: Readonly<Record<string, WrittenMarkup>> = {
 };
 
 /** The markup of a language, by its VS Code id; plain text where it has none of these. */
-export const writtenMarkup = (languageId: string): WrittenMarkup => markups[languageId] ?? plain;
+export const writtenMarkup = (languageId: string): WrittenMarkup =>
+  own(markups, languageId) ?? plain;
 
 /** A citation in the markup of a language. */
 export function writtenCitation(text: CitationText, languageId: string): string {

@@ -1,4 +1,5 @@
 import { blanked, BORDER, HEADING, NOTHING, sign, UNCLOSED } from './blank';
+import { own } from '../../own';
 
 /** What becomes of a stretch within a line that is no prose. */
 export type Treatment =
@@ -83,7 +84,7 @@ function treated(stretch: string, treatment: Treatment): string {
 
 /** The character that HTML writes by a name or a number. An accent is no part of any comparison. */
 function characterOf(name: string): string {
-  const known = entities[name.toLowerCase()];
+  const known = own(entities, name.toLowerCase());
   if (known !== undefined) return known;
   const { digits, hex, letter } = written.exec(name)?.groups ?? {};
   const unit = digits ? Number(digits) : hex ? parseInt(hex, 16) : 0;
