@@ -62,6 +62,7 @@ function outsiders(written: Event, event: Event, library: Library): readonly Fin
 
 function officesOutside(person: Person, file: string, library: Library): readonly Finding[] {
   const [born, died] = lifeOf(person);
+  if (!born && !died) return [];
   return person.offices.flatMap((office) => {
     if (office.origin.file !== file) return [];
     const [from, to] = [dateSpan(office.from ?? ''), dateSpan(office.to ?? '')];

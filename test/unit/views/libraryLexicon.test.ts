@@ -26,12 +26,15 @@ suite('The names of a library', () => {
 
   test('stay what they were compiled to where none of them changed', () => {
     assert.equal(compile(text.replace('1950', '1951'), before).lexicon, before.lexicon);
+    assert.equal(compile(`${text}sources:\n  s: A Report\n`, before).lexicon, before.lexicon);
   });
 
   for (const [part, changed] of [
     ['Ann Able', 'Ann Baker'],
     ['  a:', '  b:'],
     ['short', 'aka'],
+    ['short', 'was'],
+    ['[Able]', '[Able, Annie]'],
     ['short: [Able]', 'short: [{ name: Able, alone: false }]'],
     ['people:', 'sources:\n  s: A Report\nstates:\n  u: Utopia\npeople:'],
   ] as const) {

@@ -1,34 +1,46 @@
 import type { Library } from '../../dossier/library';
-import { buildLexiconInParts, type Lexicon, type LexiconName } from '../../mentions/lexicon';
+import type { Entity } from '../../dossier/model';
+import { buildLexiconInParts, type Lexicon } from '../../mentions/lexicon';
 import { lexiconNames } from './lexiconNames';
 
-/** The names of a library, and what they were compiled to. */
+/** The entities of a library whose names are looked for, and what these were compiled to. */
 export interface LibraryLexicon {
-  readonly names: readonly LexiconName[];
+  readonly entities: readonly Entity[];
   readonly lexicon: Lexicon;
 }
 
-/** How many names are gathered between two yields. */
-const namesAtOnce = 1000;
+/** How many entities are compared between two yields. */
+const entitiesAtOnce = 2000;
 
 /**
  * Compiles the names of a library and yields now and then. Given what another library came to, takes
  * its lexicon where no name differs: most edits change none.
  */
 export function* libraryLexiconInParts(
-  { entities }: Library,
+  library: Library,
   before?: LibraryLexicon,
 ): Generator<void, LibraryLexicon> {
-  const names: LexiconName[] = [];
-  for (const name of lexiconNames(entities)) {
-    if (names.push(name) % namesAtOnce === 0) yield;
+  const entities = library.entities.filter(({ kind }) => kind !== 'source');
+  if (before && (yield* haveSameNames(entities, before.entities))) {
+    return { entities, lexicon: before.lexicon };
   }
-  if (before && areSame(names, before.names)) return before;
-  return { names, lexicon: yield* buildLexiconInParts(names) };
+  return { entities, lexicon: yield* buildLexiconInParts(lexiconNames(entities)) };
 }
 
-const areSame = (a: readonly LexiconName[], b: readonly LexiconName[]): boolean =>
-  a.length === b.length && a.every((name, index) => isSame(name, b[index]));
+function* haveSameNames(a: readonly Entity[], b: readonly Entity[]): Generator<void, boolean> {
+  if (a.length !== b.length) return false;
+  for (const [index, one] of a.entries()) {
+    if (index % entitiesAtOnce === entitiesAtOnce - 1) yield;
+    const other = b[index];
+    // What was not edited is the same object.
+    if (one !== other && namesIn(one) !== namesIn(other)) return false;
+  }
+  return true;
+}
 
-const isSame = (a: LexiconName, b: LexiconName | undefined): boolean =>
-  a.text === b?.text && a.entity === b.entity && a.role === b.role && a.alone === b.alone;
+/** All that `lexiconNames` takes of an entity, as text to compare by. */
+const namesIn = (entity: Entity | undefined): string => {
+  if (!entity) return '';
+  const { id, kind, name, aka, short, was } = entity;
+  return JSON.stringify([id, kind, name, aka, short, was.map((former) => former.name)]);
+};
