@@ -4,7 +4,7 @@ import type { Dossier } from '../core/dossier/model';
 import type { Problem } from '../core/dossier/problems';
 import { readBibliography } from '../core/dossier/readBibliography';
 import { tooLarge, type ReadResult } from '../core/dossier/readResult';
-import { fileText, isNotFound } from './fileText';
+import { fileText, isNotFound, missing, stampOf, unreadableNow } from './fileText';
 import { isIn, type FolderWatch } from './folderWatch';
 import { inSlices } from './inSlices';
 import { Soon } from './soon';
@@ -17,6 +17,8 @@ interface Followed {
   result?: ReadResult;
   /** Why it cannot be read at all now. */
   trouble?: 'missing' | 'unreadable';
+  /** Its stamp when it was last read. */
+  stamp?: string;
   /** Counts the times that it was to be read: only the last counts. */
   turn: number;
 }
@@ -88,6 +90,14 @@ export class Bibliographies implements vscode.Disposable {
     await Promise.all([...this.#followed.values()].map((followed) => this.#read(followed)));
   }
 
+  /** Reads those anew that have changed while nobody told. */
+  async lookAgain(): Promise<void> {
+    const look = async (followed: Followed): Promise<void> => {
+      if ((await stampOf(followed.uri)) !== followed.stamp) this.#readSoon(followed);
+    };
+    await Promise.all([...this.#followed.values()].map(look));
+  }
+
   /** What is wrong with the line in which a dossier names its bibliography. */
   problemsOf(dossier: Dossier): readonly Problem[] {
     const { bibliography } = dossier;
@@ -151,10 +161,12 @@ export class Bibliographies implements vscode.Disposable {
           : await inSlices(readBibliography(file.text, key), isOld);
       if (!result) return;
       delete followed.trouble;
+      followed.stamp = file.stamp;
       followed.result = result.broken && before ? { ...result, dossier: before.dossier } : result;
     } catch (error) {
       if (isOld()) return;
       followed.trouble = isNotFound(error) ? 'missing' : 'unreadable';
+      followed.stamp = isNotFound(error) ? missing : unreadableNow;
       if (isNotFound(error)) delete followed.result;
       else this.#log.warn(`${key} could not be read: ${String(error)}`);
     }

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/dossier/model';
 import type { Problem } from '../core/dossier/problems';
-import { keepBefore, readInParts, type FileReading } from '../core/dossier/readInParts';
-import { tooLarge, unreadable } from '../core/dossier/readResult';
 import { Bibliographies } from './bibliographies';
-import { fileText, isNotFound } from './fileText';
-import { findFiles } from './findFiles';
+import { stampOf, unreadableNow } from './fileText';
+import { findFiles, isNamed } from './findFiles';
 import { FolderWatch, isIn } from './folderWatch';
-import { settings, views } from './ids';
-import { inSlices } from './inSlices';
+import { settings } from './ids';
+import { onReturn } from './onReturn';
+import { ReadFiles } from './readFiles';
 import { onSettingChange, readSettings } from './settings';
 import { Soon } from './soon';
 
@@ -22,18 +21,12 @@ export interface DossierFile {
 /** How long a file must rest before it is read again while someone types in it, in milliseconds. */
 const restMs = 250;
 
-/** From how many characters on reading a file is shown as progress: about a third of a second. */
-const longText = 1_000_000;
-
 /**
  * The dossier files of the open folders, kept as they are on disk or, where one is open, in its
- * editor, and the bibliographies that they name. While a file is broken or cannot be read, what it
- * held before stays in use.
+ * editor, and the bibliographies that they name.
  */
 export class DossierFiles implements vscode.Disposable {
-  readonly #files = new Map<string, { readonly uri: vscode.Uri; readonly reading: FileReading }>();
-  /** Counts the times that a file was to be read: only the last counts. */
-  readonly #turns = new Map<string, number>();
+  readonly #files: ReadFiles;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #soon = new Soon(restMs);
   readonly #folders = new FolderWatch();
@@ -49,9 +42,15 @@ export class DossierFiles implements vscode.Disposable {
   /** Fires when any file was read anew, appeared or went away. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+  /** `windowStates`: tells when someone comes back to the window. */
+  constructor(
+    extensionUri: vscode.Uri,
+    log: vscode.LogOutputChannel,
+    windowStates = vscode.window.onDidChangeWindowState,
+  ) {
     this.#bundled = vscode.Uri.joinPath(extensionUri, 'data/').toString();
     this.#log = log;
+    this.#files = new ReadFiles(log);
     this.#bibliographies = new Bibliographies(this.#folders, log);
     this.#watch();
     const changed = (document: vscode.TextDocument): void => {
@@ -63,7 +62,7 @@ export class DossierFiles implements vscode.Disposable {
       this.#folders,
       this.#folders.onDidCome((folders) => void this.#lookIn(folders)),
       this.#folders.onDidGo((folder) => {
-        for (const { uri } of this.#files.values()) if (isIn(folder, uri)) this.#readSoon(uri);
+        for (const { uri } of this.#files.all) if (isIn(folder, uri)) this.#readSoon(uri);
       }),
       this.#bibliographies,
       this.#bibliographies.onDidChange(() => {
@@ -76,13 +75,13 @@ export class DossierFiles implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (this.#isOurs(document)) this.#closed(document.uri);
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#startOver();
+      }),
+      onReturn(windowStates, () => void this.#lookAgain()),
       onSettingChange([settings.files], () => {
-        // What was still to be read may be no dossier any more; what is one is read now.
-        this.#soon.clear();
-        for (const [key, turn] of this.#turns) this.#turns.set(key, turn + 1);
         this.#watch();
-        void this.readAll();
+        this.#startOver();
       }),
     );
     vscode.workspace.textDocuments.forEach(changed);
@@ -90,18 +89,16 @@ export class DossierFiles implements vscode.Disposable {
 
   /** The files as they stand, by address, and after them their bibliographies. */
   get all(): readonly DossierFile[] {
-    const files = [...this.#files.values()].map(({ uri, reading: { dossier, problems } }) => ({
+    const files = this.#files.all.map(({ uri, reading: { dossier, problems } }) => ({
       uri,
       dossier,
       problems: [...problems, ...this.#bibliographies.problemsOf(dossier)],
     }));
-    const bibliographies = this.#bibliographies.all.filter(
-      ({ uri }) => !this.#files.has(uri.toString()),
-    );
+    const bibliographies = this.#bibliographies.all.filter(({ uri }) => !this.#files.get(uri));
     return [...files, ...bibliographies];
   }
 
-  /** Finds and reads every file; those that are gone are forgotten. */
+  /** Finds and reads every file; those that are gone are forgotten, and those that are out of reach are not. */
   readAll(): Promise<void> {
     const isOld = (): boolean => this.#readingAll !== reading;
     const reading = this.#readFound(isOld).then(() => (isOld() ? this.#readingAll : undefined));
@@ -113,16 +110,33 @@ export class DossierFiles implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
+  get #uris(): readonly vscode.Uri[] {
+    return this.#files.all.map(({ uri }) => uri);
+  }
+
+  /** What was still to be read may be no dossier of these folders any more; what is one is read now. */
+  #startOver(): void {
+    this.#soon.clear();
+    this.#files.giveUp();
+    void this.readAll();
+  }
+
   /** `isOld`: whether another search has begun, by other folders or another setting. */
   async #readFound(isOld: () => boolean): Promise<void> {
+    const before = new Set(this.#uris.map(String));
     const found = await this.#find();
     if (isOld()) return;
     const open = vscode.workspace.textDocuments.filter((document) => this.#isNamed(document));
     const uris = new Map(
       [...found, ...open.map((document) => document.uri)].map((uri) => [uri.toString(), uri]),
     );
-    for (const key of this.#files.keys()) if (!uris.has(key)) this.#forget(key);
-    await Promise.all([...uris.values()].map((uri) => this.#read(uri)));
+    for (const uri of this.#uris.filter((each) => !uris.has(each.toString()))) {
+      const key = uri.toString();
+      if (await isOutOfReach(uri, before.has(key))) uris.set(key, uri);
+      else this.#files.forget(uri);
+    }
+    if (isOld()) return;
+    await Promise.all([...uris.values()].map((uri) => this.#files.read(uri)));
     await this.#bibliographies.readAll();
     await this.#tell();
   }
@@ -133,7 +147,7 @@ export class DossierFiles implements vscode.Disposable {
     } catch (error) {
       // A pattern that is none, a folder that is offline: what is loaded stays.
       this.#log.warn(`Dossier files could not be looked for: ${String(error)}`);
-      return [...this.#files.values()].map(({ uri }) => uri);
+      return this.#uris;
     }
   }
 
@@ -153,15 +167,27 @@ export class DossierFiles implements vscode.Disposable {
 
   /** Reads what came with folders, or is no longer in them: their files are not told one by one. */
   async #lookIn(folders: readonly vscode.Uri[]): Promise<void> {
-    const known = [...this.#files.values()].map(({ uri }) => uri);
+    const known = this.#uris;
     const isInOne = (uri: vscode.Uri): boolean => folders.some((folder) => isIn(folder, uri));
     for (const uri of [...known, ...(await this.#find())]) {
-      if (isInOne(uri) || !this.#files.has(uri.toString())) this.#readSoon(uri);
+      if (isInOne(uri) || !this.#files.get(uri)) this.#readSoon(uri);
     }
   }
 
+  /** Reads what came, went or changed while nobody told: VS Code loses folders in new folders from its watch. */
+  async #lookAgain(): Promise<void> {
+    if (!this.#readingAll) return;
+    const found = await this.#find();
+    const uris = new Map([...this.#uris, ...found].map((uri) => [uri.toString(), uri]));
+    const look = async (uri: vscode.Uri): Promise<void> => {
+      if ((await stampOf(uri)) !== this.#files.get(uri)?.stamp) this.#readSoon(uri);
+    };
+    await Promise.all([...uris.values()].map(look));
+    await this.#bibliographies.lookAgain();
+  }
+
   #isOurs(document: vscode.TextDocument): boolean {
-    return this.#files.has(document.uri.toString()) || this.#isNamed(document);
+    return this.#files.get(document.uri) !== undefined || this.#isNamed(document);
   }
 
   /** The bundled files can be opened to be read; that does not make them the analyst's. */
@@ -174,66 +200,40 @@ export class DossierFiles implements vscode.Disposable {
     if (vscode.workspace.getWorkspaceFolder(uri)) {
       this.#readSoon(uri);
     } else {
-      this.#forget(uri.toString());
+      this.#files.forget(uri);
       void this.#tell();
     }
   }
 
-  #forget(key: string): void {
-    this.#files.delete(key);
-    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
-  }
-
   #readSoon(uri: vscode.Uri): void {
     this.#soon.do(uri.toString(), () => {
-      void this.#read(uri).then(() => this.#tell());
+      // Its folder may have been closed meanwhile.
+      if (!isHere(uri)) this.#files.forget(uri);
+      else void this.#files.read(uri).then(() => this.#tell());
     });
   }
 
   async #tell(): Promise<void> {
-    const dossiers = [...this.#files.values()].map(({ reading }) => reading.dossier);
+    const dossiers = this.#files.all.map(({ reading }) => reading.dossier);
     await this.#bibliographies.follow(dossiers);
     this.#changed.fire();
   }
-
-  async #read(uri: vscode.Uri): Promise<void> {
-    const key = uri.toString();
-    const turn = (this.#turns.get(key) ?? 0) + 1;
-    this.#turns.set(key, turn);
-    const isOld = (): boolean => this.#turns.get(key) !== turn;
-    const before = (): FileReading | undefined => this.#files.get(key)?.reading;
-    try {
-      const file = await fileText(uri);
-      if (isOld()) return;
-      const reading =
-        'size' in file
-          ? keepBefore(tooLarge(key, file.size), before())
-          : await readText(file.text, key, before(), isOld);
-      if (reading) this.#files.set(key, { uri, reading });
-    } catch (error) {
-      if (isOld()) return;
-      if (isNotFound(error)) {
-        this.#forget(key);
-      } else {
-        this.#log.warn(`${key} could not be read: ${String(error)}`);
-        this.#files.set(key, { uri, reading: keepBefore(unreadable(key), before()) });
-      }
-    }
-  }
 }
 
-/** Reads a text in slices, and shows it in the view where it takes its time. */
-function readText(
-  text: string,
-  key: string,
-  before: FileReading | undefined,
-  isOld: () => boolean,
-): Thenable<FileReading | undefined> {
-  const read = (): Promise<FileReading | undefined> =>
-    inSlices(readInParts(text, key, before), isOld);
-  if (text.length < longText) return read();
-  return vscode.window.withProgress({ location: { viewId: views.library } }, read);
+/**
+ * Whether a file that no search lists is still one of ours: its folder is locked or offline, or it came
+ * while the search was at work. `wasKnown`: before that.
+ */
+async function isOutOfReach(uri: vscode.Uri, wasKnown: boolean): Promise<boolean> {
+  if (!vscode.workspace.getWorkspaceFolder(uri) || !isNamed(uri, readSettings().files))
+    return false;
+  return !wasKnown || (await stampOf(uri)) === unreadableNow;
 }
+
+/** Whether a file is in an open folder, or open itself. */
+const isHere = (uri: vscode.Uri): boolean =>
+  vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
+  vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 
 function isNamedLikeOurs(document: vscode.TextDocument): boolean {
   const { uri } = document;

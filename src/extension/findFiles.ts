@@ -52,6 +52,9 @@ async function walk(
 const entriesOf = (folder: vscode.Uri): Thenable<[string, vscode.FileType][]> =>
   vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
 
-/** VS Code matches globs for documents only, and looks at nothing but their address and language. */
-const isNamed = (uri: vscode.Uri, pattern: string): boolean =>
+/**
+ * Whether a glob names a file. VS Code matches globs for documents only, and looks at nothing but their
+ * address and language.
+ */
+export const isNamed = (uri: vscode.Uri, pattern: string): boolean =>
   vscode.languages.match({ pattern }, { uri, languageId: '' } as vscode.TextDocument) > 0;

@@ -12,21 +12,31 @@ import {
 /** Files that are on no disk, as those of a repository that is looked at in the browser. */
 export class MemoryFiles implements FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
+  /** When each was written, counted. */
+  readonly #written = new Map<string, number>();
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
+
+  /** Whether nothing may be looked at. */
+  isLocked = false;
+  /** Whether nobody is told of what happens, as where a watch is lost. */
+  isQuiet = false;
+  #writes = 0;
 
   watch(): { dispose: () => void } {
     return { dispose: () => undefined };
   }
 
   stat({ path }: Uri): FileStat {
+    this.#unlocked();
     const file = this.#files.get(path);
     if (!file && this.#within(path).length === 0) throw FileSystemError.FileNotFound(path);
     const type = file ? FileType.File : FileType.Directory;
-    return { type, ctime: 0, mtime: 0, size: file?.length ?? 0 };
+    return { type, ctime: 0, mtime: this.#written.get(path) ?? 0, size: file?.length ?? 0 };
   }
 
   readDirectory({ path }: Uri): [string, FileType][] {
+    this.#unlocked();
     const types = new Map<string, FileType>();
     for (const [name = '', deeper] of this.#within(path).map((rest) => rest.split('/')))
       types.set(name, deeper === undefined ? FileType.File : FileType.Directory);
@@ -34,6 +44,7 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   readFile({ path }: Uri): Uint8Array {
+    this.#unlocked();
     const file = this.#files.get(path);
     if (!file) throw FileSystemError.FileNotFound(path);
     return file;
@@ -42,12 +53,13 @@ export class MemoryFiles implements FileSystemProvider {
   writeFile(uri: Uri, content: Uint8Array): void {
     const type = this.#files.has(uri.path) ? FileChangeType.Changed : FileChangeType.Created;
     this.#files.set(uri.path, content);
-    this.#changed.fire([{ type, uri }]);
+    this.#written.set(uri.path, ++this.#writes);
+    if (!this.isQuiet) this.#changed.fire([{ type, uri }]);
   }
 
   delete(uri: Uri): void {
     this.#files.delete(uri.path);
-    this.#changed.fire([{ type: FileChangeType.Deleted, uri }]);
+    if (!this.isQuiet) this.#changed.fire([{ type: FileChangeType.Deleted, uri }]);
   }
 
   createDirectory(): void {
@@ -56,6 +68,10 @@ export class MemoryFiles implements FileSystemProvider {
 
   rename(): never {
     throw FileSystemError.NoPermissions();
+  }
+
+  #unlocked(): void {
+    if (this.isLocked) throw FileSystemError.NoPermissions();
   }
 
   /** The paths below a folder, from it on. */

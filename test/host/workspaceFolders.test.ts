@@ -1,7 +1,18 @@
-import { commands, Position, Uri, workspace, type LocationLink } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  Position,
+  Uri,
+  window,
+  workspace,
+  type LocationLink,
+  type WindowState,
+} from 'vscode';
+import type { DossierApi } from '../../src/extension/api';
+import { DossierFiles } from '../../src/extension/dossierFiles';
 import { after } from './after';
 import { equal } from './expect';
-import { folder, inFolder, write } from './home';
+import { extension, folder, inFolder, write } from './home';
 import { MemoryFiles } from './memoryFiles';
 import { problems } from './problems';
 
@@ -75,6 +86,74 @@ suite('several folders in one window', () => {
     await remove();
     await problems(uri, []);
     registered.dispose();
+  });
+
+  /** A folder of another file system, with one dossier in it that has been read. */
+  async function addFar(
+    text: string,
+  ): Promise<{ files: MemoryFiles; uri: Uri; remove: () => unknown }> {
+    const files = new MemoryFiles();
+    const uri = Uri.from({ scheme: 'trial', path: '/far/deep/trial.dossier.yaml' });
+    files.writeFile(uri, new TextEncoder().encode(text));
+    const registered = workspace.registerFileSystemProvider('trial', files);
+    await put('trial.dossier.yaml', '');
+    await add(uri.with({ path: '/far' }));
+    await problems(uri, ['unknown-field']);
+    const removeFar = async (): Promise<void> => {
+      await remove();
+      await problems(uri, []);
+      registered.dispose();
+    };
+    return { files, uri, remove: removeFar };
+  }
+
+  test('keep what was read of a folder that is locked, until what is in it is certainly gone', async () => {
+    const far = await addFar(other);
+    const has = async (id: string): Promise<boolean> =>
+      (await (extension().exports as DossierApi).library()).entities.some((each) => each.id === id);
+    far.files.isLocked = true;
+    await commands.executeCommand('dossier.refresh');
+    await problems(far.uri, ['unreadable']);
+    equal(await has('utopia'), true);
+    far.files.isLocked = false;
+    await commands.executeCommand('dossier.refresh');
+    await problems(far.uri, ['unknown-field']);
+    far.files.isQuiet = true;
+    far.files.delete(far.uri);
+    await commands.executeCommand('dossier.refresh');
+    await problems(far.uri, []);
+    equal(await has('utopia'), false);
+    far.files.isQuiet = false;
+    far.files.writeFile(far.uri, new TextEncoder().encode(other));
+    await problems(far.uri, ['unknown-field']);
+    await far.remove();
+  });
+
+  test('are looked at again by who comes back to the window', async () => {
+    const far = await addFar(other);
+    const states = new EventEmitter<WindowState>();
+    const log = window.createOutputChannel('Trial', { log: true });
+    const files = new DossierFiles(extension().extensionUri, log, states.event);
+    const ids = (): string =>
+      files.all
+        .flatMap(({ dossier }) => dossier.entities.map(({ id }) => id))
+        .filter((id) => ['utopia', 'arcadia', 'erewhon'].includes(id))
+        .sort()
+        .join();
+    await files.readAll();
+    equal(ids(), 'utopia');
+    far.files.isQuiet = true;
+    const quietly = (uri: Uri, id: string): void => {
+      far.files.writeFile(uri, new TextEncoder().encode(other.replace('utopia', id)));
+    };
+    quietly(far.uri, 'arcadia');
+    quietly(far.uri.with({ path: '/far/new/deep/trial.dossier.yaml' }), 'erewhon');
+    states.fire({ focused: false, active: true });
+    states.fire({ focused: true, active: true });
+    await after(files.onDidChange, () => (ids() === 'arcadia,erewhon' ? true : undefined));
+    files.dispose();
+    log.dispose();
+    await far.remove();
   });
 
   test('have the files that the setting names, as it now stands', async () => {
