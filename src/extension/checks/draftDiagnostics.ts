@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/checks/finding';
 import { isOurs } from '../documents/activeDocument';
 import { problemHelp } from '../dossierLanguage/problemHelp';
 import { checkSettings, settings } from '../ids';
+import { rangeOf } from '../origins';
 import { onSettingChange, readCheckSettings } from '../settings';
 import { Soon } from '../soon';
 import type { CheckSources } from './registerChecks';
@@ -14,6 +16,8 @@ const restMs = 250;
 export function draftDiagnostics({ store, checks, extensionUri }: CheckSources): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('dossier-checks');
   const soon = new Soon(restMs);
+  /** The document in which a key that is still being typed waits until the cursor has left it. */
+  let waiting: vscode.TextDocument | undefined;
   let explained: ReturnType<typeof problemHelp> | undefined;
 
   const update = async (document: vscode.TextDocument): Promise<void> => {
@@ -28,9 +32,18 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
     // Edits that came meanwhile have asked for a check of their own.
     if (!findings || isClosed()) return;
     const own = readCheckSettings(document);
+    const cursor = cursorIn(document);
+    if (waiting === document) waiting = undefined;
+    const isReady = ({ check, text, range }: Finding): boolean => {
+      const isKey = check === 'citation' && text.startsWith('@');
+      const isTyped = isKey && cursor?.isEqual(rangeOf(range).end) === true;
+      if (isTyped) waiting = document;
+      return !isTyped;
+    };
+    const shown = those(findings, isReady);
     collection.set(
       document.uri,
-      diagnosticsOf(findings, document.uri, own, { help, library, extensionUri }),
+      diagnosticsOf(shown, document.uri, own, { help, library, extensionUri }),
     );
   };
   const updateSoon = (document: vscode.TextDocument): void => {
@@ -38,6 +51,9 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
   };
   const updateAll = (): void => {
     vscode.workspace.textDocuments.forEach(updateSoon);
+  };
+  const cursorMoved = (): void => {
+    if (waiting) updateSoon(waiting);
   };
   updateAll();
   return vscode.Disposable.from(
@@ -48,6 +64,8 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) updateSoon(document);
     }),
+    vscode.window.onDidChangeTextEditorSelection(cursorMoved),
+    vscode.window.onDidChangeActiveTextEditor(cursorMoved),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       collection.delete(uri);
     }),
@@ -56,4 +74,20 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
       updateAll,
     ),
   );
+}
+
+/** Where someone writes in a document, if it is the one before them and nothing is selected. */
+function cursorIn(document: vscode.TextDocument): vscode.Position | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document && editor.selection.isEmpty
+    ? editor.selection.active
+    : undefined;
+}
+
+/** The findings that pass a test, one by one: of very many, only the first are looked at. */
+function* those(
+  findings: Iterable<Finding>,
+  isWanted: (finding: Finding) => boolean,
+): Generator<Finding, void> {
+  for (const finding of findings) if (isWanted(finding)) yield finding;
 }

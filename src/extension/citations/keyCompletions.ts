@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { fold } from '../../core/views/fold';
 import { citedIn } from '../../core/writing/bibliographyEdits';
 import { keyContext, type KeyContext } from '../../core/writing/keyContext';
+import { keyMatches } from '../../core/writing/keyMatches';
 import { sourceChoices, type SourceChoice } from '../../core/writing/sourceChoices';
 import { sourceMarkdown } from '../../core/writing/sourceMarkdown';
 import { writeEdits } from '../../core/writing/writeEdits';
@@ -52,14 +52,13 @@ export function keyCompletions(
       if (isCode && document.languageId !== 'latex') return undefined;
       const text = document.getText();
       const { sources } = citedIn(text, document.languageId, library);
-      const wanted = fold(context.typed);
-      const found = sourceChoices(library, new Set(sources.map(({ id }) => id))).filter(
-        ({ words }) => words.includes(wanted),
-      );
+      const choices = sourceChoices(library, new Set(sources.map(({ id }) => id)));
+      const found = keyMatches(choices, context.typed);
       const items = found
         .slice(0, mostItems)
         .map((choice, index) => itemOf(choice, index, context, document, position, library));
-      return new vscode.CompletionList(items, found.length > items.length);
+      // Each letter asks anew: VS Code by itself would only look for it in the keys.
+      return new vscode.CompletionList(items, true);
     },
     resolveCompletionItem(item) {
       const markdown = sourceMarkdown(item.choice.source, store.current, cardLinks);
