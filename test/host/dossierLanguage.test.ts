@@ -283,6 +283,32 @@ suite('the language of dossier files', () => {
     equal(edit?.range.start.line, 5);
   });
 
+  test('mends what the review asks something about, too, and offers each way once', async () => {
+    const slips = await workspace.openTextDocument(
+      await write(
+        'slips.dossier.yaml',
+        'people:\n  slip:\n    name: Slip\n    summary: Minister: of bread\n  able:\n    name: Ann Able\n    claims:\n      - { what: cost, value: 2, unti: km }\n  cut: { name: Pak, Russia agree, born: 1950 }\n  two:\n    name: Two\n    aka: [A]\n    aka: [B]\n',
+      ),
+    );
+    const problemsThere = (): number =>
+      languages.getDiagnostics(slips.uri).filter(({ source }) => source === 'Dossier').length;
+    await after(languages.onDidChangeDiagnostics, () => (problemsThere() >= 6 ? true : undefined));
+    const titles = async (line: number): Promise<readonly string[]> =>
+      (
+        await commands.executeCommand<CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          slips.uri,
+          slips.lineAt(line).range,
+          'quickfix',
+        )
+      ).map(({ title }) => title);
+    equal(await titles(3), ['Put the text in quotes']);
+    equal(await titles(7), ['Change to “unit”']);
+    equal(await titles(8), ['Put the text in quotes']);
+    equal(await titles(12), ['Join with the first “aka”']);
+    await workspace.fs.delete(slips.uri);
+  });
+
   async function fixes(code: string): Promise<CodeAction[]> {
     const { range } = await problem(code);
     return commands.executeCommand<CodeAction[]>(

@@ -2,6 +2,7 @@ import type { Library } from '../dossier/library';
 import { isId } from '../dossier/scalars';
 import type { TextRange } from '../dossier/origin';
 import { sectionOf } from './capturedEntry';
+import type { ValueContext } from './context';
 import { contextAt } from './contextAt';
 import type { Fix } from './fix';
 import { changes } from './fixWords';
@@ -10,6 +11,7 @@ import { insertEntry } from './insertEntry';
 import { fillField, insertField, nameField } from './insertField';
 import { nearestWords } from './nearestWords';
 import { newId } from './newId';
+import { typesAt } from './typeAt';
 import { isEmptyValue, pairOf, writtenEntry } from './writtenEntry';
 import { yamlId, yamlText } from './yamlText';
 
@@ -52,15 +54,33 @@ const nameFrom = (id: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ') || id;
 
-/** An id in place of a text that is none. */
+/** An id, or a list of ids, in place of a text that is none. */
 export function fixBadId(text: string, range: TextRange, library: Library): readonly Fix[] {
   const context = contextAt(text, range.start);
   const word = context?.word ?? '';
   if (word === '' || isId(word)) return [];
+  const several = context?.role === 'value' ? listOfIds(context, range, library) : [];
+  if (several.length > 0) return several;
   const isEntry = context?.role === 'entry';
   const id = newId(word, (other) => isEntry && library.get(other) !== undefined);
-  const named = library.entities.filter(({ name, aka }) => [name, ...aka].includes(word));
-  return changes(range, isEntry ? [id] : [...named.map((entity) => entity.id), id].slice(0, 1));
+  return changes(range, [isEntry ? id : (idNamed(word, library) ?? id)]);
+}
+
+const idNamed = (word: string, library: Library): string | undefined =>
+  library.entities.find(({ name, aka }) => [name, ...aka].includes(word))?.id;
+
+/** Several ids or names with commas between them, as a list, where one may stand. */
+function listOfIds(
+  { section, path, word }: ValueContext,
+  range: TextRange,
+  library: Library,
+): readonly Fix[] {
+  if (!typesAt(section, path).some(({ type }) => type === 'list')) return [];
+  const parts = word.split(/[,;]/).map((part) => part.trim());
+  const ids = parts.flatMap((part) => idNamed(part, library) ?? (isId(part) ? part : []));
+  if (parts.length < 2 || ids.length < parts.length) return [];
+  const to = `[${ids.map(yamlId).join(', ')}]`;
+  return [{ fix: 'change', to, edits: [{ range, newText: to }], isPreferred: true }];
 }
 
 /** Another id for an entry whose own is taken; with `everywhere`, also where the file uses it. */

@@ -4,7 +4,7 @@ import { dateSpan } from '../dossier/dates';
 import { sections } from '../dossier/kinds';
 import type { TextRange } from '../dossier/origin';
 import { contextAt } from './contextAt';
-import { countryNames } from '../dossier/countries';
+import { countryNames, countryOf } from '../dossier/countries';
 import type { Fix } from './fix';
 import { nearestWords } from './nearestWords';
 import { fieldsAt, single, typesAt } from './typeAt';
@@ -38,7 +38,7 @@ export function fixField(text: string, range: TextRange): readonly Fix[] {
   return changes(context.range, nearestWords(context.word, free));
 }
 
-/** Words that a value which is not known may mean, and codes of the country that it names. */
+/** Words that a value which is not known may mean, and codes of the country of its name or shorter code. */
 export function fixValue(text: string, range: TextRange): readonly Fix[] {
   const context = contextAt(text, range.start);
   if (context?.role !== 'value') return [];
@@ -55,7 +55,8 @@ function countryCodes(word: string): readonly string[] {
   const named = all.filter(([code, name]) =>
     [code, name].some((each) => each.toLowerCase() === wanted),
   );
-  return [...new Set(named.map(([code]) => code))];
+  const { iso } = countryOf(word) ?? {};
+  return [...new Set([...(iso === undefined ? [] : [iso]), ...named.map(([code]) => code)])];
 }
 
 /** A date as people write it, as EDTF. */

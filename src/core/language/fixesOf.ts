@@ -6,9 +6,9 @@ import { fixBadId, fixMissingField, fixReference, fixTakenId } from './fixIds';
 import { quoteCutValue, quoteValue, useSpaces } from './fixQuotes';
 import { fixDate, fixField, fixLink, fixSection, fixValue } from './fixWords';
 
-/** The ways to mend a problem of a dossier file, the likeliest first. */
+/** The ways to mend a problem of a dossier file, the likeliest first; what is no such problem has none. */
 export function fixesOf(
-  { code, range, message }: Pick<Problem, 'code' | 'range' | 'message'>,
+  { code, range, message }: Pick<Problem, 'range' | 'message'> & { readonly code: string },
   text: string,
   library: Library,
 ): readonly Fix[] {
@@ -40,10 +40,7 @@ export function fixesOf(
       return fixTakenId(text, range, library, true);
     case 'missing-field':
       return fixMissingField(text, range, message);
-    case 'too-large':
-    case 'too-deep':
-    case 'not-json':
-    case 'unreadable':
+    default:
       return [];
   }
 }

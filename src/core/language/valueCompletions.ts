@@ -11,7 +11,7 @@ import { single, typesAt } from './typeAt';
 import { usesOfIds } from './usesOfIds';
 import { wordsInUse } from './wordsInUse';
 import { yamlId, yamlText } from './yamlText';
-import { say } from '../spoken';
+import { say, spokenLanguage } from '../spoken';
 
 /** The values that fit a place: ids of the right kinds, words, grades, codes, texts in use. */
 export function valueCompletions(context: ValueContext, library: Library): readonly Completion[] {
@@ -40,8 +40,11 @@ function wordsOf(
       ['true', undefined],
       ['false', undefined],
     ];
-  return type.type === 'pattern' && fieldName(context) === 'iso' ? [...countryNames()] : [];
+  return type.type === 'pattern' && fieldName(context) === 'iso' ? countriesByName() : [];
 }
+
+const countriesByName = (): readonly (readonly [code: string, name: string])[] =>
+  [...countryNames()].toSorted(([, a], [, b]) => a.localeCompare(b, spokenLanguage()));
 
 function ids(
   kinds: readonly Kind[],

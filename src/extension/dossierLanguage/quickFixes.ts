@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { ProblemCode } from '../../core/dossier/problems';
 import type { Fix } from '../../core/language/fix';
 import { fixesOf } from '../../core/language/fixesOf';
-import { rangeOf } from '../origins';
+import { plainRange, rangeOf } from '../origins';
 import type { DossierSources } from './dossierDocument';
 import { t } from '../../core/spoken';
 
@@ -13,15 +12,18 @@ export function quickFixes({ store }: DossierSources): vscode.CodeActionProvider
       const library = await store.load();
       if (token.isCancellationRequested) return undefined;
       const text = document.getText();
-      return diagnostics
-        .filter(({ source }) => source === 'Dossier')
-        .flatMap((diagnostic) =>
-          fixesOf(
-            { code: codeOf(diagnostic), range: diagnostic.range, message: diagnostic.message },
-            text,
-            library,
-          ).map((fix) => actionOf(fix, diagnostic, document.uri)),
-        );
+      // Two problems of one slip have one way out.
+      const actions = new Map<string, vscode.CodeAction>();
+      for (const diagnostic of diagnostics) {
+        if (diagnostic.source !== 'Dossier') continue;
+        const { message } = diagnostic;
+        const range = plainRange(diagnostic.range);
+        for (const fix of fixesOf({ code: codeOf(diagnostic), range, message }, text, library)) {
+          const key = JSON.stringify(fix.edits);
+          if (!actions.has(key)) actions.set(key, actionOf(fix, diagnostic, document.uri));
+        }
+      }
+      return [...actions.values()];
     },
   };
 }
@@ -69,6 +71,6 @@ const createTitles = (): Readonly<
   source: (id) => t('Add a source “{0}”', id),
 });
 
-/** The code stands alone, or with the address of its explanation. */
-const codeOf = ({ code }: vscode.Diagnostic): ProblemCode =>
-  (typeof code === 'object' ? code.value : code) as ProblemCode;
+/** The code stands alone, or with the address of its explanation; what the review says has codes of its own. */
+const codeOf = ({ code }: vscode.Diagnostic): string =>
+  String(typeof code === 'object' ? code.value : code);

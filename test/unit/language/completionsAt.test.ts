@@ -99,6 +99,11 @@ suite('Completion offers', () => {
     assert.ok(fields.includes('title') && !fields.includes('name'));
   });
 
+  test('codes of countries in the order of their names', () => {
+    const codes = labels('states:\n  a:\n    iso: |');
+    assert.deepEqual(codes.slice(0, 4), ['AFG', 'ALA', 'ALB', 'DZA']);
+  });
+
   test('codes of countries, found by their names too', () => {
     const found = all('states:\n  a:\n    iso: |').find(({ label }) => label === 'PAK');
     assert.equal(found?.detail, 'Pakistan');

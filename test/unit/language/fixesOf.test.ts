@@ -67,6 +67,12 @@ suite('A problem is mended', () => {
       'states:\n  p: { name: P, iso: PAK }\n',
     ],
     [
+      'by the code of three letters for the one of two',
+      'bad-value',
+      'states:\n  p: { name: P, iso: pk }\n',
+      'states:\n  p: { name: P, iso: PAK }\n',
+    ],
+    [
       'by a date as EDTF',
       'bad-date',
       'people:\n  a: { name: A, born: 21 March 1950 }\n',
@@ -126,6 +132,12 @@ suite('A problem is mended', () => {
       'bad-id',
       'people:\n  a: { name: A, of: [Russia now] }\nstates:\n  rn: Russia now\n',
       'people:\n  a: { name: A, of: [rn] }\nstates:\n  rn: Russia now\n',
+    ],
+    [
+      'by a list of what commas part',
+      'bad-id',
+      'people:\n  a:\n    name: A\n    of: russia, Pakistan\n',
+      'people:\n  a:\n    name: A\n    of: [russia, pakistan]\n',
     ],
     [
       'by another id for a second entry',
