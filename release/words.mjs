@@ -59,8 +59,7 @@ function wordsOf(file) {
     }
     const listed = codes[file.replaceAll(path.sep, '/')];
     if (listed && ts.isVariableDeclaration(node) && listed.includes(node.name.getText()))
-      for (const code of codesIn(node))
-        add(node, code.toLowerCase().replaceAll(/[_-]/g, ' '), false);
+      for (const code of codesIn(node)) add(node, inWords(code), false);
     node.forEachChild((child) => {
       look(child, inFunction || ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node));
     });
@@ -68,6 +67,13 @@ function wordsOf(file) {
   look(source, false);
   return words;
 }
+
+/** As `codeText` says it. @param {string} code */
+const inWords = (code) =>
+  code
+    .toLowerCase()
+    .replaceAll(/[_-]/g, ' ')
+    .replace(/^(article|entry|paper|post|review) (.+)$/, '$2 $1');
 
 /**
  * The texts and the names of fields in a table of codes.

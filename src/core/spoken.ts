@@ -91,8 +91,17 @@ export const say = (text: string): string => own(voice.spoken.words, text) ?? te
 /** As {@link plural}, of a text that a table holds. */
 export const sayCount: typeof plural = (count, text, ...values) => plural(count, text, ...values);
 
-/** A code of the record in words: `CONSULT`, `natural_resource`, `think-tank`. */
-export const codeText = (code: string): string => say(code.toLowerCase().replaceAll(/[_-]/g, ' '));
+/**
+ * A code of the record in words: `CONSULT`, `natural_resource`, `think-tank`; `article-newspaper` of
+ * CSL, which puts the wider word first, is a newspaper article.
+ */
+export const codeText = (code: string): string =>
+  say(
+    code
+      .toLowerCase()
+      .replaceAll(/[_-]/g, ' ')
+      .replace(/^(article|entry|paper|post|review) (.+)$/, '$2 $1'),
+  );
 
 const filled = (text: string, values: readonly (string | number)[]): string =>
   values.length === 0

@@ -44,6 +44,14 @@ suite('The reader’s language', () => {
     assert.equal(numberText(12.4), '12,4');
   });
 
+  test('puts the words of codes in their order', () => {
+    assert.equal(codeText('think-tank'), 'think tank');
+    assert.equal(codeText('natural_resource'), 'natural resource');
+    assert.equal(codeText('article-newspaper'), 'newspaper article');
+    assert.equal(codeText('entry-encyclopedia'), 'encyclopedia entry');
+    assert.equal(codeText('report'), 'report');
+  });
+
   test('counts in its own forms', () => {
     const events = (language: string, words: Record<string, string>): string[] => {
       speak({ language, words });
