@@ -75,10 +75,21 @@ function idOf(target: unknown): string | undefined {
   return typeof link.id === 'string' ? link.id : undefined;
 }
 
+/** What else there is to say to who asks for an entity. */
+interface Asking {
+  readonly title?: string;
+  readonly placeholder?: string;
+  /** Which are offered, the likeliest first, in place of all by their names. */
+  readonly choose?: (library: Library) => Promise<readonly Entity[]>;
+}
+
 /** Asks for an entity by any of its names; undefined where given up. */
-export async function pickEntity(loading: Promise<Library>): Promise<Entity | undefined> {
-  const itemsOf = (library: Library) =>
-    searchLibrary(library, '', Infinity).map((entity) => ({
+export async function pickEntity(
+  loading: Promise<Library>,
+  { title, placeholder, choose }: Asking = {},
+): Promise<Entity | undefined> {
+  const itemsOf = (entities: readonly Entity[]) =>
+    entities.map((entity) => ({
       label: `$(${iconOf(linkTo(entity))}) ${entity.name.replaceAll('$(', '$\u200B(')}`,
       description: kindText(entity),
       detail: allNames(entity).slice(1).join(' · '),
@@ -86,10 +97,14 @@ export async function pickEntity(loading: Promise<Library>): Promise<Entity | un
     }));
   const picked = await pickSoon(
     {
-      title: undefined,
-      placeholder: vscode.l10n.t('A person, state, organisation, place, project, event or source'),
+      title,
+      placeholder:
+        placeholder ??
+        vscode.l10n.t('A person, state, organisation, place, project, event or source'),
     },
-    loading.then((library) => ({ items: itemsOf(library) })),
+    loading.then(async (library) => ({
+      items: itemsOf((await choose?.(library)) ?? searchLibrary(library, '', Infinity)),
+    })),
   );
   return picked?.entity;
 }

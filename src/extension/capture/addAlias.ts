@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import { isBundled } from '../../core/dossier/layers';
+import type { Library } from '../../core/dossier/library';
 import type { Entity } from '../../core/dossier/model';
 import { listText, sectionOf } from '../../core/language/capturedEntry';
 import { addToList, nameField } from '../../core/language/insertField';
+import { likelyBearers } from '../../core/language/likelyBearers';
 import { writtenEntry } from '../../core/language/writtenEntry';
+import { searchLibrary } from '../../core/views/library/searchLibrary';
 import { allNames } from '../../core/views/names';
+import { buildNameIndex } from '../../core/writing/nameIndex';
 import { pickEntity } from '../entityCommands';
+import { inSlices } from '../inSlices';
 import type { LibraryStore } from '../libraryStore';
 import { chooseFile } from './chooseFile';
 import { selectedText } from './selectedText';
@@ -31,7 +36,8 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
     return;
   }
   const loading = store.load();
-  const entity = given.id === undefined ? await pickEntity(loading) : (await loading).get(given.id);
+  const entity =
+    given.id === undefined ? await askWho(name, loading) : (await loading).get(given.id);
   if (!entity) return;
   if (allNames(entity).includes(name)) {
     void vscode.window.showInformationMessage(
@@ -54,6 +60,19 @@ export async function addAlias(store: LibraryStore, given: AliasAnswers = {}): P
 }
 
 const title = (name: string): string => t('Add “{0}” as Alias', name);
+
+/** Sources are cited, not named. */
+const askWho = (name: string, loading: Promise<Library>): Promise<Entity | undefined> =>
+  pickEntity(loading, {
+    title: title(name),
+    placeholder: vscode.l10n.t('A person, state, organisation, place, project or event'),
+    choose: async (library) => {
+      const index = await inSlices(buildNameIndex(library));
+      const likely = index ? likelyBearers(name, index) : [];
+      const named = searchLibrary(library, '', Infinity).filter(({ kind }) => kind !== 'source');
+      return [...new Set([...likely, ...named])];
+    },
+  });
 
 async function askList(name: string, entity: Entity): Promise<NameList | undefined> {
   const items: (vscode.QuickPickItem & { readonly list: NameList })[] = [

@@ -33,5 +33,6 @@ function ownFiles(library: Library): { readonly uri: vscode.Uri; readonly name?:
     .map(({ file, title }) => ({
       uri: vscode.Uri.parse(file, true),
       ...(title !== undefined && { name: title }),
-    }));
+    }))
+    .toSorted((a, b) => a.uri.path.localeCompare(b.uri.path));
 }
