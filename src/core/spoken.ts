@@ -8,25 +8,33 @@ export interface Spoken {
 
 const english: Spoken = { language: 'en', words: {} };
 
-/** A language with what `Intl` knows of it, which takes time to make. */
-interface Voice {
+/** A language with what `Intl` knows of it: made when it is first asked, since that takes milliseconds. */
+class Voice {
   readonly spoken: Spoken;
-  readonly numbers: Intl.NumberFormat;
-  readonly plurals: Intl.PluralRules;
+  #numbers: Intl.NumberFormat | undefined;
+  #plurals: Intl.PluralRules | undefined;
+
+  constructor(spoken: Spoken) {
+    this.spoken = spoken;
+  }
+
+  get numbers(): Intl.NumberFormat {
+    return (this.#numbers ??= new Intl.NumberFormat(this.spoken.language, {
+      useGrouping: 'always',
+    }));
+  }
+
+  get plurals(): Intl.PluralRules {
+    return (this.#plurals ??= new Intl.PluralRules(this.spoken.language));
+  }
 }
 
-const voiceOf = (spoken: Spoken): Voice => ({
-  spoken,
-  numbers: new Intl.NumberFormat(spoken.language, { useGrouping: 'always' }),
-  plurals: new Intl.PluralRules(spoken.language),
-});
-
-const englishVoice = voiceOf(english);
+const englishVoice = new Voice(english);
 let voice = englishVoice;
 
 /** Sets the language in which things are shown. The host says it once, before anything is shown. */
 export function speak({ language, words }: Spoken): void {
-  voice = voiceOf({ language: canonical(language), words });
+  voice = new Voice({ language: canonical(language), words });
 }
 
 /** The language in which things are shown, as a tag that `Intl` takes. */
