@@ -1,15 +1,9 @@
+import { firstWhere } from '../firstWhere';
 import type { Span } from './finding';
 
 /** The index of the first of some spans, in order of their starts, that starts at an offset or after it. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  firstWhere(spans, ({ start }) => start >= offset);
 
 /** The last of some spans, in order of their starts, that starts at an offset or before it. */
 export const lastUpTo = <S extends Span>(spans: readonly S[], offset: number): S | undefined =>

@@ -4,6 +4,7 @@ import type { Reading } from './reading';
 import { describe } from './scalars';
 import type { FieldText, Value } from './value';
 import { say, t } from '../spoken';
+import { own } from '../own';
 
 /** One field of a map in the file: where its value goes in `T`, what it may be, and how it is read. */
 export interface Field<T> extends Value<unknown>, FieldText {
@@ -87,7 +88,7 @@ export function readFields<T>(
     return result;
   }
   for (const { key, keyNode, value } of entriesOf(node, reading, 'duplicate-key')) {
-    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const known = own(fields, key);
     if (known) {
       const read = value && isEmpty(value) ? undefined : value && known.read(value, reading);
       if (read !== undefined) result[known.to] = read as T[keyof T];

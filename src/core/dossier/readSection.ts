@@ -8,10 +8,10 @@ import { emptyPart, type Part, type ReadEntry } from './part';
 import type { Reading } from './reading';
 import { describe, isId, text } from './scalars';
 import { t, toSay } from '../spoken';
+import { own } from '../own';
 
 /** The kind of entry that a section of this name holds; undefined for the head and unknown ones. */
-export const kindIn = (section: string): KindOfEntry | undefined =>
-  Object.hasOwn(sections, section) ? sections[section] : undefined;
+export const kindIn = (section: string): KindOfEntry | undefined => own(sections, section);
 
 /** Reads one section of a file. */
 export function readSection(section: Entry, reading: Reading): Part {

@@ -1,5 +1,6 @@
 import type { ImportPlace } from './imported';
 import { oneLine } from './oneLine';
+import { own } from '../own';
 
 /** One entity of a FollowTheMoney file, as it stands there. */
 export interface FtmLine {
@@ -11,7 +12,7 @@ export interface FtmLine {
 
 /** The texts of a property; nested entities count by their id. */
 export function texts(line: FtmLine, property: string): readonly string[] {
-  const value = Object.hasOwn(line.properties, property) ? line.properties[property] : undefined;
+  const value = own(line.properties, property);
   return (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => {
     const text = typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
     const plain = typeof text === 'string' || typeof text === 'number' ? oneLine(String(text)) : '';

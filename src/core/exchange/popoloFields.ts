@@ -111,7 +111,7 @@ class PopoloValues {
   json(field: string): unknown {
     this.#used.add(field);
     const { json } = this.#thing;
-    return Object.hasOwn(json, field) ? json[field] : undefined;
+    return own(json, field);
   }
 
   text(field: string): string | undefined {

@@ -1,3 +1,4 @@
+import { own } from '../own';
 /** TeX's accents as combining characters. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
@@ -76,7 +77,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 function commandText(reader: TexReader, depth: number): string {
   const name = reader.command();
-  const accent = Object.hasOwn(accents, name) ? accents[name] : undefined;
+  const accent = own(accents, name);
   if (accent !== undefined) {
     const base = texText(reader.argument(), depth + 1)
       .replace('ı', 'i')

@@ -8,6 +8,7 @@ import { skeletonOf } from './skeletons';
 import { fieldsAt, single, typesAt } from './typeAt';
 import { yamlId } from './yamlText';
 import { say, toSay } from '../spoken';
+import { own } from '../own';
 
 /** The sections that a file does not have yet. */
 export function sectionCompletions({ present, range }: SectionContext): readonly Completion[] {
@@ -30,7 +31,7 @@ export function entryCompletions(
   library: Library,
 ): readonly Completion[] {
   const skeleton = skeletonOf(section);
-  const kind = Object.hasOwn(sections, section) ? sections[section]?.kind : undefined;
+  const kind = own(sections, section)?.kind;
   if (!skeleton || !kind) return [];
   const over = library
     .ofKind(kind)

@@ -4,6 +4,7 @@ import { contextAt } from './contextAt';
 import { countryNames } from '../dossier/countries';
 import { fieldAt, single, typesAt } from './typeAt';
 import { say, t } from '../spoken';
+import { own } from '../own';
 
 /** What a word of a dossier file means. */
 export interface WordHelp {
@@ -21,7 +22,7 @@ export function helpAt(text: string, position: Position): WordHelp | undefined {
   const { word, range } = context;
   switch (context.role) {
     case 'section': {
-      const section = Object.hasOwn(sections, word) ? sections[word] : undefined;
+      const section = own(sections, word);
       if (word === 'dossier')
         return { word, range, description: t('What this file says about itself.') };
       return section && { word, range, description: say(section.description) };
@@ -48,7 +49,7 @@ function meaningOf(
   for (const type of typesAt(section, path).flatMap(single)) {
     if (type.type !== 'words' && type.type !== 'grade') continue;
     const { meanings = {} } = type;
-    const meaning = Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+    const meaning = own(meanings, word);
     if (meaning !== undefined) return say(meaning);
   }
   return undefined;

@@ -2,6 +2,7 @@ import { sections } from '../dossier/kinds';
 import { organisationForms, projectForms, type Kind } from '../dossier/model';
 import { kindName } from '../views/kindNames';
 import { t } from '../spoken';
+import { own } from '../own';
 
 /** What of each kind people mostly write: lines of a snippet, indented under the entry's id. */
 const lines: Readonly<Record<Kind, readonly string[]>> = {
@@ -38,7 +39,7 @@ const lines: Readonly<Record<Kind, readonly string[]>> = {
 export function skeletonOf(
   section: string,
 ): { readonly label: string; readonly snippet: string } | undefined {
-  const kind = Object.hasOwn(sections, section) ? sections[section]?.kind : undefined;
+  const kind = own(sections, section)?.kind;
   if (!kind) return undefined;
   return {
     label: t('new {0}', kindName(kind)),

@@ -6,6 +6,7 @@ import { fileLayout } from './fileLayout';
 import type { SectionSpan, Span } from './layout';
 import { meaningIn } from './placesOf';
 import type { TextLines } from './textLines';
+import { own } from '../own';
 
 /** A section or an entry as it stands in the outline of a file. */
 export interface DossierSymbol {
@@ -31,7 +32,7 @@ export function* symbolsInParts(
   const { lines, sections: spans } = fileLayout(text);
   const symbols: DossierSymbol[] = [];
   for (const section of spans) {
-    const kind = Object.hasOwn(sections, section.key) ? sections[section.key]?.kind : undefined;
+    const kind = own(sections, section.key)?.kind;
     const children: DossierSymbol[] = [];
     for (const entries of section.key === 'dossier' ? [] : entriesInParts(section)) {
       for (const entry of entries) {

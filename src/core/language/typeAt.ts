@@ -1,6 +1,7 @@
 import { headFields, sections } from '../dossier/kinds';
 import type { Described, FieldText, ValueType } from '../dossier/value';
 import type { Path } from './context';
+import { own } from '../own';
 
 /** What is known of a field: the sentence, the example and the type of its value. */
 export type DescribedField = FieldText & { readonly type: ValueType };
@@ -38,13 +39,10 @@ export function single(type: ValueType): readonly ValueType[] {
 
 function entryFields(section: string): Described {
   if (section === 'dossier') return headFields;
-  return Object.hasOwn(sections, section) ? (sections[section]?.fields ?? {}) : {};
+  return own(sections, section)?.fields ?? {};
 }
 
 const mapFields = (type: ValueType): Described => (type.type === 'map' ? type.fields() : {});
-
-const own = (fields: Described, name: string): DescribedField | undefined =>
-  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 function itemsOf(type: ValueType): readonly ValueType[] {
   if (type.type === 'either') return type.of.flatMap(itemsOf);

@@ -12,6 +12,7 @@ import { usesOfIds } from './usesOfIds';
 import { wordsInUse } from './wordsInUse';
 import { yamlId, yamlText } from './yamlText';
 import { say, spokenLanguage } from '../spoken';
+import { own } from '../own';
 
 /** The values that fit a place: ids of the right kinds, words, grades, codes, texts in use. */
 export function valueCompletions(context: ValueContext, library: Library): readonly Completion[] {
@@ -71,8 +72,7 @@ function ids(
 /** A mode belongs to a type: where the type is given, only its own modes fit. */
 function wordsThatFit(words: readonly string[], context: ValueContext): readonly string[] {
   const type = context.beside['type'];
-  const modes =
-    type !== undefined && Object.hasOwn(ploverModes, type) ? ploverModes[type] : undefined;
+  const modes = type === undefined ? undefined : own(ploverModes, type);
   return fieldName(context) === 'mode' && modes ? modes : words;
 }
 

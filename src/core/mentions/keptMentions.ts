@@ -1,5 +1,6 @@
 import type { LineMention } from './documentMentions';
 import { makeRoom, type LineEdit } from './lineEdits';
+import { firstWhere } from '../firstWhere';
 
 /** The mentions of one line, and what they say of others and go by. */
 export interface ResolvedLine {
@@ -105,15 +106,8 @@ export class KeptMentions {
 }
 
 /** The place of the first mention on a line or below it. */
-export function firstFrom(mentions: readonly LineMention[], line: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.line ?? Infinity) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (mentions: readonly LineMention[], line: number): number =>
+  firstWhere(mentions, (mention) => mention.line >= line);
 
 /** A mention on lines that begin elsewhere. */
 export const movedBy = (mention: LineMention, lines: number): LineMention => ({

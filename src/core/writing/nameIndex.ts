@@ -4,6 +4,7 @@ import { sortInParts } from '../dossier/sortInParts';
 import { fold } from '../views/fold';
 import { allNames } from '../views/names';
 import { highestOf, type HighestOf } from './highestOf';
+import { firstWhere } from '../firstWhere';
 
 /** A name that what was typed can be the beginning of. */
 export interface NameHit {
@@ -84,13 +85,7 @@ export class NameIndex {
   }
 
   #firstFrom(wanted: string): number {
-    let [low, high] = [0, this.#words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle] ?? '') < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#words, (word) => word >= wanted);
   }
 }
 

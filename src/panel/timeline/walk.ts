@@ -1,4 +1,4 @@
-import { firstWhere } from '../../core/views/timeline/laneIndex';
+import { firstWhere } from '../../core/firstWhere';
 import { endOf, startOf } from '../../core/views/timeline/placed';
 import {
   around,

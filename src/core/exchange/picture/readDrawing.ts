@@ -1,4 +1,5 @@
 import type { Drawing, Drawn } from './drawing';
+import { own } from '../../own';
 
 /** What a picture may be made of: shapes, text and paint; nothing that runs, loads, links or animates. */
 const elements: ReadonlySet<string> = new Set([
@@ -92,7 +93,7 @@ function readDrawn(value: unknown, depth: number, budget: { left: number }): rea
 function readAttributes(value: unknown): Readonly<Record<string, string>> {
   if (!isRecord(value)) return {};
   const kept = Object.entries(value).flatMap(([name, text]) => {
-    const allowed = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    const allowed = own(attributes, name);
     return typeof text === 'string' && allowed?.test(text) ? [[name, text] as const] : [];
   });
   return Object.fromEntries(kept);

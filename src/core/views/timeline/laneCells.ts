@@ -1,6 +1,7 @@
 import type { Day } from '../../dossier/dates';
-import { firstWhere, underWay, type LaneIndex } from './laneIndex';
+import { underWay, type LaneIndex } from './laneIndex';
 import type { PlacingFrame } from './placeItem';
+import { firstWhere } from '../../firstWhere';
 
 /** What of time is laid out, and into how many rows. */
 export interface LaneFrame extends PlacingFrame {

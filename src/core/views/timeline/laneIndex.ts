@@ -1,6 +1,7 @@
 import type { Day } from '../../dossier/dates';
 import { maxTree, type MaxTree } from './maxTree';
 import type { TimelineItem } from './timelineItem';
+import { firstWhere } from '../../firstWhere';
 
 /** The items of a lane, prepared so that any window of time is read without looking at all of them. */
 export interface LaneIndex {
@@ -28,21 +29,6 @@ export function laneIndex(items: readonly TimelineItem[]): LaneIndex {
     byEnd: maxTree(Float64Array.from(sorted, ({ date }) => date.end)),
     ends: Float64Array.from(sorted, ({ date }) => date.end).sort(),
   };
-}
-
-/** The index of the first of some sorted numbers for which a test holds, from which on it holds for all. */
-export function firstWhere(
-  values: ArrayLike<number>,
-  holds: (value: number) => boolean,
-  from = 0,
-): number {
-  let [low, high] = [from, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(values[middle] ?? Infinity)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** How many of the first `count` items have not ended by a day that is not before any of them begins. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../firstWhere';
 /** Where there is still room in the rows of a lane. */
 export interface LaneRows {
   /** The topmost row that is free in `[from, to)`; undefined where none is. */
@@ -55,12 +56,5 @@ export function laneRows(count: number): LaneRows {
 }
 
 /** The index of the first that is not before `x`. */
-function firstFrom(froms: readonly number[], x: number): number {
-  let [low, high] = [0, froms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((froms[middle] ?? 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (froms: readonly number[], x: number): number =>
+  firstWhere(froms, (from) => from >= x);
