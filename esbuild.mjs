@@ -25,7 +25,7 @@ const common = {
 /** The one host bundle, for desktop and web: `vscode` is its only import. @type {import('esbuild').BuildOptions} */
 const host = {
   ...common,
-  entryPoints: { extension: 'src/extension/extension.ts' },
+  entryPoints: { extension: 'src/extension/bundle.ts' },
   outdir: 'dist',
   format: 'cjs',
   // "browser" builds of dependencies know no Node.
@@ -71,7 +71,11 @@ const styles = {
   ],
 };
 
-/** The program for terminals and assistants: runs in Node, with nothing beside it but the bundled dossier. @type {import('esbuild').BuildOptions} */
+/**
+ * The program for terminals and assistants: runs in Node, with the extension beside it, in which it
+ * finds the core, and the bundled dossier.
+ * @type {import('esbuild').BuildOptions}
+ */
 const terminal = {
   ...common,
   entryPoints: { mcp: 'src/terminal/main.ts' },
@@ -84,9 +88,17 @@ const terminal = {
   alias: {
     ajv: './release/noAjv.mjs',
     'ajv-formats': './release/noAjv.mjs',
-    // The modules of `yaml`, of which only what is used goes in; for Node it has just CommonJS.
-    yaml: './node_modules/yaml/browser/index.js',
   },
+  plugins: [
+    {
+      name: 'core in extension',
+      setup: (build) => {
+        build.onResolve({ filter: /\/core\/program$/ }, () => ({
+          path: path.resolve('release/coreInExtension.cjs'),
+        }));
+      },
+    },
+  ],
   // A source map would be longer than the program, and it is no part of what is stepped through.
   sourcemap: false,
 };

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dossier } from '../core/dossier/model';
-import { unpackDossier, type PackedDossier } from '../core/dossier/packedDossier';
+import type { PackedDossier } from '../core/dossier/packedDossier';
+import { unpackDossier } from '../core/program';
 
 /** The bundled dossier, which the build compiled and put beside this program. */
 export async function readBundled(): Promise<readonly Dossier[]> {

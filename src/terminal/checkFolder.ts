@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { checkText } from '../core/checks/checkText';
+import type { ReportLine } from '../core/checks/report';
+import type { Dossier } from '../core/dossier/model';
 import {
+  buildLexicon,
+  checkText,
   inReportOrder,
+  lexiconNames,
   linesOfFindings,
   linesOfProblems,
-  type ReportLine,
-} from '../core/checks/report';
-import { maximumLength } from '../core/dossier/readResult';
-import type { Dossier } from '../core/dossier/model';
-import { buildLexicon } from '../core/mentions/lexicon';
-import { lexiconNames } from '../core/views/library/lexiconNames';
+  maximumLength,
+} from '../core/program';
 import { asofOf } from './asof';
 import { draftName, languageOf } from './drafts';
 import { filesIn } from './filesIn';

@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
-import { reportText, severities, type ReportLine } from '../core/checks/report';
-import { sarifOf } from '../core/exchange/sarif';
+import type { ReportLine } from '../core/checks/report';
+import { reportText, sarifOf, severities } from '../core/program';
 import { readBundled } from './bundled';
 import { checkFolder } from './checkFolder';
-import { serveMcp } from './mcpServer';
 
 const help = `dossier ${version}: the record behind a folder of *.dossier.yaml files
 
@@ -44,9 +43,12 @@ async function main(): Promise<number | undefined> {
   if (!isFolder) throw new Error(`“${folder}” is no folder.`);
   const bundled = values.bundled ? await readBundled() : [];
   switch (command) {
-    case 'mcp':
+    case 'mcp': {
+      // What speaks the protocol takes longer to load than a small folder to check.
+      const { serveMcp } = await import('./mcpServer');
       await serveMcp(folder, bundled, version);
       return undefined;
+    }
     case 'check': {
       const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
       const failOn = oneOf('fail-on', values['fail-on'], [...severities, 'never']);

@@ -2,8 +2,7 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { Dossier } from '../core/dossier/model';
-import { answerTool } from '../core/tools/answerTool';
-import { toolSpecs } from '../core/tools/toolSpecs';
+import { answerTool, toolSpecs } from '../core/program';
 import { asofOf } from './asof';
 import { FreshFolder } from './freshFolder';
 

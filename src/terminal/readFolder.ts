@@ -1,13 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { atOnce } from '../core/dossier/atOnce';
-import { buildLibrary, type Library } from '../core/dossier/library';
-import { libraryProblems } from '../core/dossier/libraryProblems';
+import type { Library } from '../core/dossier/library';
 import type { Dossier } from '../core/dossier/model';
 import type { Problem } from '../core/dossier/problems';
-import { readBibliography } from '../core/dossier/readBibliography';
-import { readDossier } from '../core/dossier/readDossier';
-import { maximumLength, tooLarge, unreadable, type ReadResult } from '../core/dossier/readResult';
+import type { ReadResult } from '../core/dossier/readResult';
+import {
+  atOnce,
+  buildLibrary,
+  libraryProblems,
+  maximumLength,
+  readBibliography,
+  readDossier,
+  tooLarge,
+  unreadable,
+} from '../core/program';
 import { filesIn } from './filesIn';
 
 /** A folder of dossiers as it was read, over the bundled ones where they are wanted. */
