@@ -3,19 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 /**
- * @typedef {[x: number, y: number]} Step in units of the topology's grid
+ * @typedef {[x: number, y: number]} Step in degrees, or in units of the topology's grid
  * @typedef {{ type: 'MultiPolygon', arcs: number[][][] }} Land
  * @typedef {import('topojson-specification').Topology<{ land: import('topojson-specification').GeometryCollection }>} Atlas
  */
 
 /** How far the line may be off the atlas's, in degrees: what is not seen at the largest scale. */
-const tolerance = 0.04;
+const tolerance = 0.05;
 /** The smallest island that is drawn, in square degrees at the equator. */
 const leastIsland = 0.02;
-/** The grid that corners lie on, in degrees: about 1 km. */
-const grid = 0.01;
 
-/** The coastline as compact TopoJSON text: one object `land`, no borders. */
+/**
+ * The land of the world: its coastline, no borders.
+ * @returns {Promise<import('./src/core/views/map/packedCoastline').Land>}
+ */
 export async function coastline() {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
   /** @type {unknown} */
@@ -27,7 +28,11 @@ export async function coastline() {
   const polygons = land.arcs.filter(
     ([outline]) => outline && Math.abs(areaOf(outline, arcs)) >= leastIsland,
   );
-  return JSON.stringify(packed(polygons, arcs));
+  const lines = arcs.map(simplified);
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) => rings.map((ring) => joined(ring, lines))),
+  };
 }
 
 /**
@@ -47,42 +52,14 @@ function degreesOf(arc, { transform }) {
 }
 
 /**
- * Arcs that are used, each without the corners that are not seen, on the coarser grid.
- * @param {number[][][]} polygons
+ * The corners of a ring; each arc begins where the one before ends.
+ * @param {readonly number[]} ring
  * @param {readonly Step[][]} arcs
  */
-function packed(polygons, arcs) {
-  /** @type {Map<number, number>} */
-  const numbers = new Map();
-  const renumbered = polygons.map((rings) =>
-    rings.map((ring) =>
-      ring.map((at) => {
-        const old = at < 0 ? ~at : at;
-        const number = numbers.get(old) ?? numbers.size;
-        numbers.set(old, number);
-        return at < 0 ? ~number : number;
-      }),
-    ),
-  );
-  return {
-    type: 'Topology',
-    transform: { scale: [grid, grid], translate: [-180, -90] },
-    objects: { land: { type: 'MultiPolygon', arcs: renumbered } },
-    arcs: [...numbers.keys()].map((old) => differences(simplified(arcs[old] ?? []))),
-  };
-}
-
-/** @param {readonly Step[]} arc */
-function differences(arc) {
-  let [x, y] = [0, 0];
-  return arc.flatMap(([longitude, latitude], index) => {
-    const [nextX, nextY] = [
-      Math.round((longitude + 180) / grid),
-      Math.round((latitude + 90) / grid),
-    ];
-    const step = [nextX - x, nextY - y];
-    [x, y] = [nextX, nextY];
-    return index > 0 && index < arc.length - 1 && step[0] === 0 && step[1] === 0 ? [] : [step];
+function joined(ring, arcs) {
+  return ring.flatMap((at, index) => {
+    const arc = at < 0 ? (arcs[~at] ?? []).toReversed() : (arcs[at] ?? []);
+    return index === 0 ? arc : arc.slice(1);
   });
 }
 
@@ -123,9 +100,7 @@ function distance([x, y], [x0, y0], [x1, y1]) {
  * @param {readonly Step[][]} arcs
  */
 function areaOf(ring, arcs) {
-  const corners = ring.flatMap((at) =>
-    at < 0 ? (arcs[~at] ?? []).toReversed() : (arcs[at] ?? []),
-  );
+  const corners = joined(ring, arcs);
   let area = 0;
   for (const [index, [x, y]] of corners.entries()) {
     const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y];

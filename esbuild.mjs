@@ -141,14 +141,16 @@ async function tests() {
   ];
 }
 
-/** Bundles the reader and the schema of dossier files for Node: what is generated comes from the same code. */
+/** Bundles for Node what reads, packs and describes: what is generated comes from the same code. */
 async function buildCore() {
   const outdir = path.resolve('out/build');
   await build({
     ...common,
-    entryPoints: ['readDossier', 'packedDossier', 'schema'].map(
-      (name) => `src/core/dossier/${name}.ts`,
-    ),
+    entryPoints: [
+      ...['readDossier', 'packedDossier', 'schema'].map((name) => `src/core/dossier/${name}.ts`),
+      'src/core/views/map/packedCoastline.ts',
+    ],
+    entryNames: '[name]',
     outdir,
     outExtension: { '.js': '.mjs' },
     format: 'esm',
@@ -193,11 +195,19 @@ async function compileBundled() {
   await writeFile('dist/bundled.json', JSON.stringify(dossiers.map(packDossier)));
 }
 
+/** Makes the coastline of the map, in the form in which it ships. */
+async function packCoastline() {
+  const packed = /** @type {typeof import('./src/core/views/map/packedCoastline')} */ (
+    await core('packedCoastline')
+  );
+  await writeFile('dist/coastline.txt', packed.packCoastline(await coastline()));
+}
+
 const core = await buildCore();
 await rm('dist/panel', { recursive: true, force: true });
 const builds = [host, panel, terminal, styles, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
-await writeFile('dist/coastline.json', await coastline());
+await packCoastline();
 if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else {

@@ -48,7 +48,7 @@ export type ToPanel =
   /** What the checks say of the open document; sent in its scope. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   | { readonly type: 'profile'; readonly profile: Profile }
-  /** The coastline of the map as TopoJSON text; without a text where it could not be read. */
+  /** The coastline of the map, packed; without a text where it could not be read. */
   | { readonly type: 'coastline'; readonly text?: string }
   /** The entity in focus is not, or no longer, in the library. */
   | { readonly type: 'noProfile'; readonly id: string }

@@ -69,7 +69,7 @@ export async function openPanel(page: Page, options: PanelOptions = {}): Promise
     if (type === 'ready' && message.focus !== undefined) await tellProfile(message.focus);
     if (type === 'openProfile') await tellProfile(message.id);
     if (type === 'coastline')
-      await tell({ type, text: await readFile('dist/coastline.json', 'utf8') });
+      await tell({ type, text: await readFile('dist/coastline.txt', 'utf8') });
   });
   await page.addInitScript(beVsCode, {
     look: looks[options.theme ?? 'dark'],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listen, send } from '../host';
 
-/** The coastline as TopoJSON text, empty where the extension could not read it; undefined until it is there. */
+/** The coastline as it is packed, empty where the extension could not read it; undefined until it is there. */
 type Coastline = string | undefined;
 
 // It never changes, and is asked for once in the life of a page.

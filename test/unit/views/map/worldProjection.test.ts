@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { geoContains } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { unpackCoastline } from '../../../../src/core/views/map/packedCoastline';
 import { groundOf } from '../../../../src/core/views/map/ground';
 import {
   middleOf,
@@ -96,13 +95,11 @@ suite('the projection of the map', () => {
 
 suite('the ground of the map', () => {
   test('is the bundled coastline, land on the right side of it', async () => {
-    const text = await readFile('dist/coastline.json', 'utf8');
+    const text = await readFile('dist/coastline.txt', 'utf8');
     const { land, graticule, sphere } = groundOf(worldProjection([]), text);
     assert.ok(land.length > 100_000 && graticule.length > 1000 && sphere.length > 100);
     assert.ok(!/NaN|Infinity/.test(land));
-    const topology = JSON.parse(text) as Topology<{ land: GeometryCollection }>;
-    assert.deepEqual(Object.keys(topology.objects), ['land']);
-    const shape = feature(topology, topology.objects.land);
+    const shape = unpackCoastline(text);
     const isLand = (longitude: number, latitude: number): boolean =>
       geoContains(shape, [longitude, latitude]);
     for (const [longitude, latitude] of [
@@ -122,7 +119,7 @@ suite('the ground of the map', () => {
   });
 
   test('is without land where the coastline is none', () => {
-    for (const text of ['', 'no JSON', '{}', '{"objects":{}}'])
+    for (const text of ['', '\n\n', 'P', '{}'])
       assert.equal(groundOf(worldProjection([]), text).land, '');
   });
 });
