@@ -186,13 +186,14 @@ async function compileBundled() {
   const files = (await readdir('data')).filter((file) => file.endsWith('.dossier.yaml')).sort();
   const dossiers = [];
   for (const file of files) {
-    const read = readDossier(await readFile(path.join('data', file), 'utf8'), `bundled:${file}`);
+    const text = await readFile(path.join('data', file), 'utf8');
+    const read = readDossier(text, `bundled:${file}`);
     for (const { severity, message, range } of read.problems)
       console.warn(`data/${file}:${range.start.line + 1}: ${severity}: ${message}`);
-    dossiers.push(read.dossier);
+    dossiers.push(packDossier(read.dossier, text));
   }
   await mkdir('dist', { recursive: true });
-  await writeFile('dist/bundled.json', JSON.stringify(dossiers.map(packDossier)));
+  await writeFile('dist/bundled.json', JSON.stringify(dossiers));
 }
 
 /** Makes the coastline of the map, in the form in which it ships. */

@@ -1,80 +1,95 @@
-import type { Dossier, Entity, Kind, Reference } from './model';
+import { Marks } from './marks';
+import type { Dossier, Entity } from './model';
 import type { Origin } from './origin';
+import { packReferences, unpackReferences, type PackedReferences } from './packedReferences';
 
 /**
- * A dossier as it ships: the same data, a third of the size. Places are four numbers, files are not
- * repeated, and references stand together by the entry that they are in.
+ * A dossier as it ships: its text, and what was read from it. Strings are marks in the text, places
+ * are four numbers, and files are not repeated.
  */
 export interface PackedDossier {
   readonly file: string;
-  /** Everything but the references; each `origin` is `@`, each `origins` `@@`. */
-  readonly rest: unknown;
-  readonly references: readonly (readonly [
-    inside: string | null,
-    ...uses: readonly PackedReference[],
-  ])[];
+  /** The YAML. */
+  readonly text: string;
+  readonly head: PackedObject;
+  /** The id first. */
+  readonly entities: readonly PackedObject[];
+  readonly references: PackedReferences;
 }
+
+/** Each string is its mark, each `origin` is `@` and each `origins` `@@`. */
+type PackedObject = Readonly<Record<string, unknown>>;
 
 /** Line, character, how many lines further it ends, character of the end. */
 type Place = readonly [line: number, character: number, lines: number, end: number];
 
-type PackedReference = readonly [id: string, expects: string, ...place: Place];
-
-/** Packs a dossier; {@link unpackDossier} gives the same back. */
-export function packDossier({ references, ...rest }: Dossier): PackedDossier {
-  const groups: [string | null, ...PackedReference[]][] = [];
-  for (const { id, inside = null, expects, origin } of references) {
-    const use = [id, expects.join(' '), ...placeOf(origin)] as const;
-    const last = groups.at(-1);
-    if (last?.[0] === inside) last.push(use);
-    else groups.push([inside, use]);
-  }
-  return { file: rest.file, rest: pack(rest), references: groups };
-}
-
-/** A packed dossier as it was. */
-export function unpackDossier({ file, rest, references }: PackedDossier): Dossier {
-  const { entities, ...head } = rest as { readonly entities: readonly { readonly id: string }[] };
+/** Packs a dossier with the text that it was read from; {@link unpackDossier} gives it back. */
+export function packDossier(dossier: Dossier, text: string): PackedDossier {
+  const { file, entities, references, ...head } = dossier;
+  const marks = new Marks(text);
   return {
-    ...(unpack(head, originIn(file)) as Omit<Dossier, 'entities' | 'references'>),
-    entities: entities.map((entity) => unpack(entity, originIn(file, entity.id)) as Entity),
-    references: references.flatMap(([inside, ...uses]) => {
-      const origin = originIn(file, inside ?? undefined);
-      return uses.map(([id, expects, ...place]): Reference => ({
-        id,
-        ...(inside !== null && { inside }),
-        expects: expects === '' ? [] : (expects.split(' ') as Kind[]),
-        origin: origin(place),
-      }));
-    }),
+    file,
+    text,
+    head: packObject(head, marks),
+    entities: entities.map(({ id, ...fields }) => packObject({ id, ...fields }, marks)),
+    references: packReferences(references, dossier, text),
   };
 }
 
-/** What other programs wrote stays as it stands: nothing is known of its keys. */
-const untouched = 'csl';
-
-function pack(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pack);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]: [string, unknown]) => {
-      if (key === 'origin') return ['@', placeOf(each as Origin)];
-      if (key === 'origins') return ['@@', (each as readonly Origin[]).map(placeOf)];
-      return [key, key === untouched ? each : pack(each)];
-    }),
-  );
+/** A packed dossier as it was. */
+export function unpackDossier(packed: PackedDossier): Dossier {
+  const { file, text, references } = packed;
+  const marks = new Marks(text);
+  const head = unpackObject(packed.head, marks, { file });
+  const entities = packed.entities.map(({ id, ...fields }) => {
+    const entry = marks.read(id as string);
+    return { id: entry, ...unpackObject(fields, marks, { file, entry }) } as Entity;
+  });
+  const dossier = { file, ...(head as Pick<Dossier, 'lines'>), entities };
+  return { ...dossier, references: unpackReferences(references, dossier, text) };
 }
 
-function unpack(value: unknown, originOf: (place: Place) => Origin): unknown {
-  if (Array.isArray(value)) return value.map((each) => unpack(each, originOf));
+/** What other programs wrote keeps its keys as they are: nothing is known of them. */
+const untouched = 'csl';
+
+function packObject(object: object, marks: Marks, isOwn = true): PackedObject {
+  const packed: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(object) as [string, unknown][]) {
+    if (isOwn && key === 'origin') packed['@'] = placeOf(value as Origin);
+    else if (isOwn && key === 'origins') packed['@@'] = (value as readonly Origin[]).map(placeOf);
+    else packed[key] = pack(value, marks, isOwn && key !== untouched);
+  }
+  return packed;
+}
+
+function pack(value: unknown, marks: Marks, isOwn: boolean): unknown {
+  if (typeof value === 'string') return marks.of(value);
+  if (Array.isArray(value)) return value.map((each) => pack(each, marks, isOwn));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]: [string, unknown]) => {
-      if (key === '@') return ['origin', originOf(each as Place)];
-      if (key === '@@') return ['origins', (each as readonly Place[]).map(originOf)];
-      return [key, key === untouched ? each : unpack(each, originOf)];
-    }),
-  );
+  return packObject(value, marks, isOwn);
+}
+
+/** The file and the entry that places are in. */
+type Inside = Pick<Origin, 'file' | 'entry'>;
+
+// Goes by keys rather than by pairs of them: it is done before the first card can be shown.
+function unpackObject(packed: PackedObject, marks: Marks, inside: Inside | undefined): object {
+  const object: Record<string, unknown> = {};
+  for (const key of Object.keys(packed)) {
+    const value = packed[key];
+    if (inside && key === '@') object['origin'] = originOf(value as Place, inside);
+    else if (inside && key === '@@')
+      object['origins'] = (value as readonly Place[]).map((place) => originOf(place, inside));
+    else object[key] = unpack(value, marks, key === untouched ? undefined : inside);
+  }
+  return object;
+}
+
+function unpack(value: unknown, marks: Marks, inside: Inside | undefined): unknown {
+  if (typeof value === 'string') return marks.read(value);
+  if (Array.isArray(value)) return value.map((each) => unpack(each, marks, inside));
+  if (typeof value !== 'object' || value === null) return value;
+  return unpackObject(value as PackedObject, marks, inside);
 }
 
 const placeOf = ({ within: { start, end } }: Origin): Place => [
@@ -84,10 +99,7 @@ const placeOf = ({ within: { start, end } }: Origin): Place => [
   end.character,
 ];
 
-const originIn =
-  (file: string, entry?: string) =>
-  ([line, character, lines, end]: Place): Origin => ({
-    file,
-    ...(entry !== undefined && { entry }),
-    within: { start: { line, character }, end: { line: line + lines, character: end } },
-  });
+const originOf = ([line, character, lines, end]: Place, inside: Inside): Origin => ({
+  ...inside,
+  within: { start: { line, character }, end: { line: line + lines, character: end } },
+});
