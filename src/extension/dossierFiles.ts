@@ -32,8 +32,6 @@ export class DossierFiles implements vscode.Disposable {
   readonly #folders = new FolderWatch();
   readonly #bibliographies: Bibliographies;
   readonly #subscriptions: vscode.Disposable;
-  /** Where the bundled dossier's own YAML lies. */
-  readonly #bundled: string;
   readonly #log: vscode.LogOutputChannel;
   #watcher: vscode.Disposable | undefined;
   /** The latest reading of all files; one before it that is still at work gives way to it. */
@@ -43,12 +41,7 @@ export class DossierFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   /** `windowStates`: tells when someone comes back to the window. */
-  constructor(
-    extensionUri: vscode.Uri,
-    log: vscode.LogOutputChannel,
-    windowStates = vscode.window.onDidChangeWindowState,
-  ) {
-    this.#bundled = vscode.Uri.joinPath(extensionUri, 'data/').toString();
+  constructor(log: vscode.LogOutputChannel, windowStates = vscode.window.onDidChangeWindowState) {
     this.#log = log;
     this.#files = new ReadFiles(log);
     this.#bibliographies = new Bibliographies(this.#folders, log);
@@ -126,7 +119,7 @@ export class DossierFiles implements vscode.Disposable {
     const before = new Set(this.#uris.map(String));
     const found = await this.#find();
     if (isOld()) return;
-    const open = vscode.workspace.textDocuments.filter((document) => this.#isNamed(document));
+    const open = vscode.workspace.textDocuments.filter((document) => isNamedLikeOurs(document));
     const uris = new Map(
       [...found, ...open.map((document) => document.uri)].map((uri) => [uri.toString(), uri]),
     );
@@ -187,12 +180,7 @@ export class DossierFiles implements vscode.Disposable {
   }
 
   #isOurs(document: vscode.TextDocument): boolean {
-    return this.#files.get(document.uri) !== undefined || this.#isNamed(document);
-  }
-
-  /** The bundled files can be opened to be read; that does not make them the analyst's. */
-  #isNamed(document: vscode.TextDocument): boolean {
-    return !document.uri.toString().startsWith(this.#bundled) && isNamedLikeOurs(document);
+    return this.#files.get(document.uri) !== undefined || isNamedLikeOurs(document);
   }
 
   /** A file outside the open folders counts only while it is open. */
@@ -238,6 +226,6 @@ const isHere = (uri: vscode.Uri): boolean =>
 function isNamedLikeOurs(document: vscode.TextDocument): boolean {
   const { uri } = document;
   if (vscode.languages.match({ pattern: readSettings().files }, document) === 0) return false;
-  // The left side of a comparison with an older version is no file of the analyst's.
+  // The left side of a comparison with an older version is no file of the analyst's, nor is a bundled one.
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

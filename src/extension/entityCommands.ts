@@ -28,7 +28,6 @@ export function registerEntityCommands(
   tree: LibraryTree,
   panel: ProfileOpener,
   folder: FolderMentions,
-  extensionUri: vscode.Uri,
 ): vscode.Disposable {
   const onEntity = (
     command: string,
@@ -44,7 +43,7 @@ export function registerEntityCommands(
     onEntity(commands.openProfile, ({ id }) => {
       panel.openProfile(id);
     }),
-    onEntity(commands.goToYaml, (entity, library) => goToYaml(entity, library, extensionUri)),
+    onEntity(commands.goToYaml, goToYaml),
     onEntity(commands.revealInTree, ({ id }) => tree.reveal(id)),
     onEntity(commands.findMentions, (entity, library) => pickMention(entity, library, folder)),
     onEntity(commands.insertName, ({ name }) => insertName(name)),
@@ -109,13 +108,9 @@ export async function pickEntity(
   return picked?.entity;
 }
 
-async function goToYaml(
-  { origins: [origin] }: Entity,
-  library: Library,
-  extensionUri: vscode.Uri,
-): Promise<void> {
+async function goToYaml({ origins: [origin] }: Entity, library: Library): Promise<void> {
   if (!origin) return;
-  const { uri, range } = locationOf(origin, library, extensionUri);
+  const { uri, range } = locationOf(origin, library);
   await vscode.window.showTextDocument(uri, {
     selection: new vscode.Range(range.start, range.start),
   });

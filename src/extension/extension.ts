@@ -19,6 +19,7 @@ import { DossierFiles } from './dossierFiles';
 import { registerDossierLanguage } from './dossierLanguage/registerDossierLanguage';
 import { registerEntityCommands } from './entityCommands';
 import { registerExchangeCommands } from './exchange/registerExchangeCommands';
+import { registerBundledFiles } from './bundledFiles';
 import { openFilterBox } from './filterBox';
 import { commands } from './ids';
 import { spokenWords } from './spokenWords';
@@ -33,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const { extensionUri, subscriptions } = context;
   speak({ language: vscode.env.language, words: spokenWords() });
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
-  const files = new DossierFiles(extensionUri, log);
+  const files = new DossierFiles(log);
   const mentions = new OpenMentions();
   const prepare = mentions.compile.bind(mentions);
   const store = new LibraryStore({ extensionUri, files, log, prepare });
@@ -52,22 +53,23 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     tree,
     panel,
     registerDossierDiagnostics(files, store.onDidChange, extensionUri),
-    registerDossierLanguage(store, extensionUri, folder),
+    registerDossierLanguage(store, folder),
     registerCapture(store, mentions),
     registerExchangeCommands(store, panel),
-    registerCitations(store, mentions, extensionUri),
+    registerCitations(store, mentions),
     mentions,
     active,
     documentTree,
-    registerLanguageFeatures({ store, mentions, folder, extensionUri }),
+    registerLanguageFeatures({ store, mentions, folder }),
     registerMentionMarks(active, store, mentions),
     registerChecks({ store, mentions, files, extensionUri }),
     registerMentionNavigation(store, mentions),
     registerStatusBarCounts(active),
-    registerLibrarySymbols(store, extensionUri),
+    registerLibrarySymbols(store),
     registerLanguageModelTools(store),
     registerMcpServers(context),
-    registerEntityCommands(store, tree, panel, folder, extensionUri),
+    registerBundledFiles(extensionUri),
+    registerEntityCommands(store, tree, panel, folder),
     command(commands.openSummary, () => {
       panel.open();
     }),

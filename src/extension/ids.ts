@@ -50,6 +50,9 @@ export const summaryViewType = 'dossier.summary';
 /** The provider of servers for assistants. */
 export const mcpProvider = 'dossier';
 
+/** The scheme of the addresses under which the YAML of the bundled dossier can be opened. */
+export const bundledScheme = 'dossier-bundled';
+
 /** The section of all settings, and the settings in it. */
 export const settingsSection = 'dossier';
 export const settings = {

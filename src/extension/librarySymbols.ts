@@ -21,28 +21,19 @@ export const symbolKinds: Readonly<Record<Kind, vscode.SymbolKind>> = {
 const most = 200;
 
 /** Finds entities by any of their names in VS Code's search for symbols. */
-export function registerLibrarySymbols(
-  store: LibraryStore,
-  extensionUri: vscode.Uri,
-): vscode.Disposable {
+export function registerLibrarySymbols(store: LibraryStore): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query) {
       const library = await store.load();
-      return searchLibrary(library, query, most).flatMap((entity) =>
-        symbolOf(entity, library, extensionUri),
-      );
+      return searchLibrary(library, query, most).flatMap((entity) => symbolOf(entity, library));
     },
   });
 }
 
-function symbolOf(
-  entity: Entity,
-  library: Library,
-  extensionUri: vscode.Uri,
-): readonly vscode.SymbolInformation[] {
+function symbolOf(entity: Entity, library: Library): readonly vscode.SymbolInformation[] {
   const [origin] = entity.origins;
   if (!origin) return [];
-  const location = locationOf(origin, library, extensionUri);
+  const location = locationOf(origin, library);
   return [
     new vscode.SymbolInformation(entity.name, symbolKinds[entity.kind], kindText(entity), location),
   ];

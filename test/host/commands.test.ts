@@ -24,7 +24,8 @@ suite('commands', () => {
   test('go to the place of a bundled entry in its YAML', async () => {
     await commands.executeCommand('dossier.goToYaml', 'lavrov');
     has(cursorLine(), /^ {2}lavrov:/);
-    equal(window.activeTextEditor?.document.languageId, 'yaml');
+    const { languageId, uri } = window.activeTextEditor!.document;
+    equal([languageId, workspace.fs.isWritableFileSystem(uri.scheme)], ['yaml', false]);
   });
 
   test('leave a bundled file what it is, though it is open', async () => {

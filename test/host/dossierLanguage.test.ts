@@ -21,7 +21,7 @@ import {
 } from 'vscode';
 import { after } from './after';
 import { equal, has } from './expect';
-import { extension, inFolder, write } from './home';
+import { inFolder, write } from './home';
 
 /** A file with one problem of each kind that the tests mend, and uses of what another file has. */
 const text = `# The harbour and who is behind it.
@@ -346,7 +346,7 @@ suite('the language of dossier files', () => {
   });
 
   test('knows the ids of a bundled file that is open', async () => {
-    const file = Uri.joinPath(extension().extensionUri, 'data', 'people.dossier.yaml');
+    const file = Uri.parse('dossier-bundled:/people.dossier.yaml');
     document = await workspace.openTextDocument(file);
     has(await hoverText(at('of: russia', 'russia')), '**Russia**');
     document = await workspace.openTextDocument(inFolder(name));

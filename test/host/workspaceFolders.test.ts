@@ -133,7 +133,7 @@ suite('several folders in one window', () => {
     const far = await addFar(other);
     const states = new EventEmitter<WindowState>();
     const log = window.createOutputChannel('Trial', { log: true });
-    const files = new DossierFiles(extension().extensionUri, log, states.event);
+    const files = new DossierFiles(log, states.event);
     const ids = (): string =>
       files.all
         .flatMap(({ dossier }) => dossier.entities.map(({ id }) => id))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { toolSpecs } from '../../src/core/tools/toolSpecs';
 import {
+  bundledScheme,
   checkSettings,
   colors,
   commands,
@@ -204,6 +205,7 @@ suite('The manifest', () => {
   test('wakes the extension for its documents, its files and its panel, and never for everything', () => {
     const events = manifest.activationEvents;
     assert.ok(events.includes(`onWebviewPanel:${summaryViewType}`));
+    assert.ok(events.includes(`onFileSystem:${bundledScheme}`));
     assert.ok(events.includes('workspaceContains:**/*.dossier.yaml'));
     assert.ok(!events.includes('*') && !events.includes('onStartupFinished'));
     const languages = contributes.configuration.properties['dossier.languages']

@@ -41,10 +41,7 @@ export function draftDiagnostics({ store, checks, extensionUri }: CheckSources):
       return !isTyped;
     };
     const shown = those(findings, isReady);
-    collection.set(
-      document.uri,
-      diagnosticsOf(shown, document.uri, own, { help, library, extensionUri }),
-    );
+    collection.set(document.uri, diagnosticsOf(shown, document.uri, own, { help, library }));
   };
   const updateSoon = (document: vscode.TextDocument): void => {
     soon.do(document.uri.toString(), () => void update(document));

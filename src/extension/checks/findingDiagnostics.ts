@@ -14,11 +14,10 @@ const severities: Readonly<Record<Weight, vscode.DiagnosticSeverity>> = {
 /** How many findings of one file are shown: VS Code takes no more, and nobody reads as many. */
 const mostShown = 1000;
 
-/** What a finding needs to be shown: where codes are explained, what it was found by, and where the bundled dossier is. */
+/** What a finding needs to be shown: where codes are explained, and what it was found by. */
 export interface Shown {
   readonly help: ReadonlyMap<string, vscode.Uri>;
   readonly library: Library;
-  readonly extensionUri: vscode.Uri;
 }
 
 /** Findings in a file as diagnostics, each no louder than its check is set; looks at no more of them than are shown. */
@@ -44,7 +43,7 @@ export function diagnosticsOf(
 function diagnosticOf(
   { range, message, check, related }: Finding,
   severity: vscode.DiagnosticSeverity,
-  { help, library, extensionUri }: Shown,
+  { help, library }: Shown,
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(range), message, severity);
   diagnostic.source = 'Dossier';
@@ -52,7 +51,7 @@ function diagnosticOf(
   diagnostic.code = target ? { value: check, target } : check;
   diagnostic.relatedInformation = related.map(
     ({ message, origin }) =>
-      new vscode.DiagnosticRelatedInformation(locationOf(origin, library, extensionUri), message),
+      new vscode.DiagnosticRelatedInformation(locationOf(origin, library), message),
   );
   return diagnostic;
 }

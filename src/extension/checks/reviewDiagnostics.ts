@@ -23,7 +23,7 @@ export function reviewDiagnostics({ store, files, extensionUri }: CheckSources):
       const findings = found.get(uri.toString()) ?? [];
       if (findings.length === 0) continue;
       const own = readCheckSettings(uri);
-      collection.set(uri, diagnosticsOf(findings, uri, own, { help, library, extensionUri }));
+      collection.set(uri, diagnosticsOf(findings, uri, own, { help, library }));
     }
   };
   return vscode.Disposable.from(

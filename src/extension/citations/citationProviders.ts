@@ -51,15 +51,12 @@ export const citationHover = (store: LibraryStore): vscode.HoverProvider => ({
 });
 
 /** Goes from a key or a footnote to its source in the YAML or the bibliography. */
-export const citationDefinition = (
-  store: LibraryStore,
-  extensionUri: vscode.Uri,
-): vscode.DefinitionProvider => ({
+export const citationDefinition = (store: LibraryStore): vscode.DefinitionProvider => ({
   async provideDefinition(document, position) {
     const library = await store.load();
     const cited = citedAt(document, position, library);
     return cited?.source.origins.map((origin) => {
-      const { uri, range } = locationOf(origin, library, extensionUri);
+      const { uri, range } = locationOf(origin, library);
       return {
         originSelectionRange: cited.range,
         targetUri: uri,

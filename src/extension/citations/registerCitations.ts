@@ -16,11 +16,7 @@ import { keyCompletions } from './keyCompletions';
 import { pickSource } from './pickSource';
 
 /** What helps to write from the record: citations, bibliographies, lists, and completion of names and keys. */
-export function registerCitations(
-  store: LibraryStore,
-  mentions: OpenMentions,
-  extensionUri: vscode.Uri,
-): vscode.Disposable {
+export function registerCitations(store: LibraryStore, mentions: OpenMentions): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   const names = nameCompletionProvider(store, mentions, new NameIndexes());
   const keys = keyCompletions(store, mentions);
@@ -30,10 +26,7 @@ export function registerCitations(
     const selector = readSettings().languages.map((language) => ({ language }));
     registered = vscode.Disposable.from(
       vscode.languages.registerHoverProvider(selector, citationHover(store)),
-      vscode.languages.registerDefinitionProvider(
-        selector,
-        citationDefinition(store, extensionUri),
-      ),
+      vscode.languages.registerDefinitionProvider(selector, citationDefinition(store)),
       vscode.languages.registerCompletionItemProvider(selector, keys, '@', '^', '{'),
       vscode.languages.registerCompletionItemProvider(selector, names, '@'),
     );

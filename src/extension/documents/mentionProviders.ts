@@ -10,7 +10,6 @@ export interface MentionSources {
   readonly store: LibraryStore;
   readonly mentions: OpenMentions;
   readonly folder: FolderMentions;
-  readonly extensionUri: vscode.Uri;
 }
 
 /** Highlights, under the cursor, the other mentions of the same thing. */
@@ -47,7 +46,7 @@ export function definitionProvider(sources: MentionSources): vscode.DefinitionPr
           ? mention.candidates.map((name) => name.entity)
           : [mention.entity];
       const originSelectionRange = mentionRange(mention);
-      return locationsOf(ids, library, sources.extensionUri).map(({ uri, range }) => ({
+      return locationsOf(ids, library).map(({ uri, range }) => ({
         originSelectionRange,
         targetUri: uri,
         targetRange: range,
@@ -57,14 +56,10 @@ export function definitionProvider(sources: MentionSources): vscode.DefinitionPr
   };
 }
 
-function locationsOf(
-  ids: readonly string[],
-  library: Library,
-  extensionUri: vscode.Uri,
-): readonly vscode.Location[] {
+function locationsOf(ids: readonly string[], library: Library): readonly vscode.Location[] {
   return [...new Set(ids)]
     .flatMap((id) => library.get(id)?.origins ?? [])
-    .map((origin) => locationOf(origin, library, extensionUri));
+    .map((origin) => locationOf(origin, library));
 }
 
 /** Finds every mention of the same thing, under any of its names, in all documents of the folders. */
@@ -83,9 +78,7 @@ export function referenceProvider(sources: MentionSources): vscode.ReferenceProv
             .of(document, library)
             .filter(({ entity }) => entity === mention.entity)
             .map((own) => new vscode.Location(document.uri, mentionRange(own)));
-      const declared = includeDeclaration
-        ? locationsOf([mention.entity], library, sources.extensionUri)
-        : [];
+      const declared = includeDeclaration ? locationsOf([mention.entity], library) : [];
       return [...own, ...found, ...declared];
     },
   };

@@ -3,8 +3,8 @@ import { idAt, type WrittenId } from '../../core/language/idsIn';
 import { meaningIn, placesOf } from '../../core/language/placesOf';
 import type { Library } from '../../core/dossier/library';
 import type { Location } from '../../core/dossier/origin';
-import { asLocation, rangeOf } from '../origins';
-import { fileOf, type DossierSources } from './dossierDocument';
+import { addressOf, asLocation, rangeOf } from '../origins';
+import type { DossierSources } from './dossierDocument';
 
 /** An id under the cursor, and the id that it has in the library. */
 export interface IdUnderCursor {
@@ -17,12 +17,12 @@ export interface IdUnderCursor {
 export async function idUnder(
   document: vscode.TextDocument,
   position: vscode.Position,
-  { store, extensionUri }: DossierSources,
+  { store }: DossierSources,
 ): Promise<IdUnderCursor | undefined> {
   const written = idAt(document.getText(), position);
   if (!written) return undefined;
   const library = await store.load();
-  const libraryId = meaningIn(fileOf(document, extensionUri), written.id, library);
+  const libraryId = meaningIn(addressOf(document.uri), written.id, library);
   return { written, libraryId, library };
 }
 
@@ -34,7 +34,7 @@ export function idDefinitions(sources: DossierSources): vscode.DefinitionProvide
       if (!id) return [];
       const origins = id.library.get(id.libraryId)?.origins ?? [];
       const places = origins.map((origin) => id.library.locate(origin));
-      return locations(places, sources.extensionUri).map(({ uri, range }) => ({
+      return locations(places).map(({ uri, range }) => ({
         originSelectionRange: rangeOf(id.written.range),
         targetUri: uri,
         targetRange: range,
@@ -52,16 +52,16 @@ export function idReferences(sources: DossierSources): vscode.ReferenceProvider 
       if (!id) return undefined;
       const { entries, uses } = placesOf(id.libraryId, id.library);
       const places = includeDeclaration ? [...entries, ...uses] : uses;
-      return locations(places, sources.extensionUri);
+      return locations(places);
     },
   };
 }
 
 /** Places as VS Code has them, each once: a bundled file that is open is read a second time. */
-function locations(places: readonly Location[], extensionUri: vscode.Uri): vscode.Location[] {
+function locations(places: readonly Location[]): vscode.Location[] {
   const found = new Map<string, vscode.Location>();
   for (const place of places) {
-    const location = asLocation(place, extensionUri);
+    const location = asLocation(place);
     const { line, character } = location.range.start;
     found.set(`${location.uri.toString()} ${line} ${character}`, location);
   }

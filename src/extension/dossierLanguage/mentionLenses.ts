@@ -5,9 +5,9 @@ import { symbolsInParts } from '../../core/language/symbolsInParts';
 import type { FolderMentions } from '../documents/folderMentions';
 import { commands, settings } from '../ids';
 import { inSlices } from '../inSlices';
-import { rangeOf } from '../origins';
+import { addressOf, rangeOf } from '../origins';
 import { onSettingChange, readSettings } from '../settings';
-import { fileOf, type DossierSources } from './dossierDocument';
+import type { DossierSources } from './dossierDocument';
 import { plural } from '../../core/spoken';
 
 /** Tells above each entry how often the documents of the open folders mention it. */
@@ -45,11 +45,11 @@ export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeLens[]> {
     if (!readSettings(document).codeLens) return [];
-    const { store, extensionUri } = this.#sources;
+    const { store } = this.#sources;
     const library = await store.load();
     const counts = await this.#count(library, token);
     if (!counts) return [];
-    const file = fileOf(document, extensionUri);
+    const file = addressOf(document.uri);
     const work = symbolsInParts(document.getText(), file, library);
     const symbols = await inSlices(work, () => token.isCancellationRequested);
     const entries = (symbols ?? []).flatMap(({ children }) => children);

@@ -6,7 +6,8 @@ import { asofWithoutDocument } from '../documents/asof';
 import { cardLinks, trusted } from '../documents/cardHover';
 import { settings } from '../ids';
 import { onSettingChange, readSettings } from '../settings';
-import { fileOf, type DossierSources } from './dossierDocument';
+import { addressOf } from '../origins';
+import type { DossierSources } from './dossierDocument';
 
 class NameInlay extends vscode.InlayHint {
   readonly hint: NameHint;
@@ -46,7 +47,7 @@ export class NameInlays implements vscode.InlayHintsProvider<NameInlay>, vscode.
     if (!readSettings(document).inlayHints) return [];
     const library = await this.#sources.store.load();
     if (token.isCancellationRequested) return [];
-    const file = fileOf(document, this.#sources.extensionUri);
+    const file = addressOf(document.uri);
     const { start, end } = range;
     return nameHints(document.getText(), start.line, end.line, file, library).map(
       (hint) => new NameInlay(hint),

@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
 import { foldsOf } from '../../core/language/foldsOf';
 import { symbolsInParts, type DossierSymbol } from '../../core/language/symbolsInParts';
-import { rangeOf } from '../origins';
+import { addressOf, rangeOf } from '../origins';
 import { inSlices } from '../inSlices';
 import { symbolKinds } from '../librarySymbols';
-import { fileOf, type DossierSources } from './dossierDocument';
+import type { DossierSources } from './dossierDocument';
 
 /** The outline and the breadcrumbs of a dossier file: its sections and their entries. */
-export function dossierSymbols({
-  store,
-  extensionUri,
-}: DossierSources): vscode.DocumentSymbolProvider {
+export function dossierSymbols({ store }: DossierSources): vscode.DocumentSymbolProvider {
   return {
     async provideDocumentSymbols(document, token) {
       const library = await store.load();
-      const file = fileOf(document, extensionUri);
+      const file = addressOf(document.uri);
       const work = symbolsInParts(document.getText(), file, library);
       const symbols = await inSlices(work, () => token.isCancellationRequested);
       return symbols?.map(symbolOf);

@@ -16,10 +16,9 @@ import { quickFixes } from './quickFixes';
 /** Helps with writing dossier files, as a language of their own on top of YAML. */
 export function registerDossierLanguage(
   store: LibraryStore,
-  extensionUri: vscode.Uri,
   folder: FolderMentions,
 ): vscode.Disposable {
-  const sources: DossierSources = { store, extensionUri };
+  const sources: DossierSources = { store };
   const lenses = new MentionLenses(sources, folder);
   const inlays = new NameInlays(sources);
   let registered: vscode.Disposable | undefined;
