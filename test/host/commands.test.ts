@@ -1,4 +1,4 @@
-import { commands, env, Selection, TabInputWebview, window } from 'vscode';
+import { commands, env, Selection, TabInputWebview, window, workspace } from 'vscode';
 import type { DossierApi } from '../../src/extension/api';
 import { equal, has } from './expect';
 import { after } from './after';
