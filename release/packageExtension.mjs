@@ -1,6 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { root } from '../test/workbench/project.mjs';
 import { run } from '../test/workbench/run.mjs';
+import { repacked } from './repacked.mjs';
 
 const vsce = fileURLToPath(import.meta.resolve('@vscode/vsce/vsce'));
 
@@ -14,6 +16,7 @@ export async function packageExtension(folder) {
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   // `vscode:prepublish` builds.
   await run(process.execPath, [vsce, 'package', ...flags, '--out', vsix], { cwd: root });
+  await writeFile(vsix, await repacked(await readFile(vsix)));
   return vsix;
 }
 

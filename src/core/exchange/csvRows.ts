@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { t } from '../spoken';
+import { csvRecords } from './csvRecords';
 
 /** A row of a CSV file by its headers, with the line it begins on, from 1. */
 export interface CsvRow {
@@ -16,6 +16,9 @@ export interface CsvTable {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
+const delimiters = [',', ';', '\t'] as const;
+type Delimiter = (typeof delimiters)[number];
+
 /** How many rows are read between two yields. */
 const rowsAtOnce = 200;
 
@@ -29,35 +32,19 @@ export function* csvRows(text: string): Generator<void, CsvTable> {
   const body = text.slice(start);
   const problems: { line: number; message: string }[] = [];
   const rows: CsvRow[] = [];
-  let line = told ? 2 : 1;
-  const delimiter = told?.[1] ?? delimiterOf(body);
-  let newline: string | undefined;
-  for (let begin = 0, read = 0; begin < body.length; begin = read) {
-    let count = 0;
-    Papa.parse<string[]>(body.slice(begin), {
-      delimiter,
-      // Its fast way splits all that follows, though only the next rows are wanted.
-      fastMode: false,
-      // Guessed from the first rows, and the same for all.
-      ...(newline !== undefined && { newline: newline as '\n' }),
-      step: ({ data, errors, meta }, parser) => {
-        if (errors.some(({ type }) => type === 'Quotes')) {
-          problems.push({
-            line,
-            message: t(
-              'A quotation mark opens or ends a cell in the wrong place: look at this row.',
-            ),
-          });
-        }
-        if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
-        line += lineBreaks(body, read, begin + meta.cursor);
-        read = begin + meta.cursor;
-        newline = meta.linebreak;
-        if (++count === rowsAtOnce) parser.abort();
-      },
-    });
-    if (read === begin) break;
-    yield;
+  let [line, begin, count] = [told ? 2 : 1, 0, 0];
+  const delimiter = (told?.[1] as Delimiter | undefined) ?? delimiterOf(body);
+  for (const { cells, end, isBroken } of csvRecords(body, delimiter)) {
+    if (isBroken) {
+      problems.push({
+        line,
+        message: t('A quotation mark opens or ends a cell in the wrong place: look at this row.'),
+      });
+    }
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    if (++count % rowsAtOnce === 0) yield;
+    line += lineBreaks(body, begin, end);
+    begin = end;
   }
   const [first, ...rest] = rows;
   const headers = first?.cells.map((header) => header.trim()) ?? [];
@@ -73,16 +60,12 @@ export function* csvRows(text: string): Generator<void, CsvTable> {
 }
 
 /** What parts the cells: whichever of the three the header line has most of, outside quotes. */
-function delimiterOf(text: string): string {
+function delimiterOf(text: string): Delimiter {
   const line = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/, 1)[0] ?? '';
-  const count = (delimiter: string): number => line.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+  const count = (delimiter: Delimiter): number => line.split(delimiter).length;
+  return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-    count++;
-  }
-  return count;
+  return text.slice(from, to).match(/\r\n?|\n/g)?.length ?? 0;
 }

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { dateSpan, isoDay } from '../dossier/dates';
 import { dateText } from '../dossier/dateText';
 import { figuresOf } from '../dossier/figures';
@@ -8,6 +7,7 @@ import type { Library } from '../dossier/library';
 import { formerNameText, officeText, shortNameText } from './bracketed';
 import { listCell, safeCell } from './cells';
 import { csvHeaders, type CsvColumn } from './csvColumns';
+import { csvText } from './csvRecords';
 import { told, type Exporter } from './exported';
 import { referenceText } from './referenceText';
 import { inEnglish, toSay } from '../spoken';
@@ -66,7 +66,7 @@ function* table<T>(
   yield `\uFEFF${columns.join(',')}\r\n`;
   for (const item of items) {
     const cells = row(item);
-    yield `${Papa.unparse([columns.map((column) => cell(cells[column]))])}\r\n`;
+    yield `${csvText(columns.map((column) => cell(cells[column])))}\r\n`;
   }
 }
 
