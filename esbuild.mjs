@@ -175,7 +175,7 @@ async function writeSchema() {
   await writeFile(file, await format(text, { ...config, filepath: file }));
 }
 
-/** Compiles data/*.dossier.yaml by the same reader that reads the analyst's files. */
+/** Compiles data/*.dossier.yaml, by the same reader that reads the analyst's files, and packs it with its text. */
 async function compileBundled() {
   const { readDossier } = /** @type {typeof import('./src/core/dossier/readDossier')} */ (
     await core('readDossier')
