@@ -72,7 +72,10 @@ function filesIn(archive: Buffer): readonly File[] {
     const content = inflateRawSync(data);
     assert.equal(crc32(content), archive.readUInt32LE(header + 14));
     assert.equal(content.length, archive.readUInt32LE(at + 24));
-    files.push({ name: archive.toString('utf8', header + 30, start - extra), text: content.toString() });
+    files.push({
+      name: archive.toString('utf8', header + 30, start - extra),
+      text: content.toString(),
+    });
     at += 46 + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30);
   }
   return files;
