@@ -1,20 +1,17 @@
+import { CAPITAL, EXPANDS, SIGN, foldingOf, kindOf } from './characters';
 import {
-  CAPITAL,
-  DIACRITIC,
-  EXPANDS,
-  HANGUL,
-  IGNORED,
-  SIGN,
-  SMALL,
-  SPACELESS,
-  foldingOf,
-  isWordKind,
-  kindOf,
-} from './characters';
-import { nextCandidate } from './firstLetters';
+  ALONE,
+  BORDER,
+  FOLDING,
+  IS_CAPITAL,
+  IS_SMALL,
+  MARK,
+  letterTable,
+  maySplit,
+} from './letters';
 import type { Lexicon } from './lexicon';
 import { ONE_WORD, mayGoOn, shiftOf } from './nameTable';
-import { FACTOR, NOTHING, type WordReader } from './words';
+import { FACTOR, NOTHING, type WordReader } from './wordReader';
 
 /*
  * Looking every word of a text up is what all scanning comes down to, so words are read here in one
@@ -22,68 +19,49 @@ import { FACTOR, NOTHING, type WordReader } from './words';
  * words with anything else in them are left to the reader, which knows everything.
  */
 
-/** No part of a word. */
-const BORDER = 0;
-/** Part of a word, but not of its hash. */
-const MARK = -1;
-/** A letter that folds to several. */
-const EXPANDING = -2;
-/** A word by itself. */
-const ALONE = -3;
-/** Added to the folding of a letter, which is what all other numbers are. */
-const IS_CAPITAL = 1 << 16;
-const IS_SMALL = 1 << 17;
-const FOLDING = 0xffff;
-
-const SPACE = 0x20;
-
-function letterOf(unit: number): number {
-  const kind = kindOf(unit);
-  if (kind === IGNORED || kind === DIACRITIC) return MARK;
-  if (kind === SPACELESS || kind === HANGUL) return ALONE;
-  if (!isWordKind(kind)) return BORDER;
-  const folding = foldingOf(unit);
-  if (folding === EXPANDS) return EXPANDING;
-  return folding | (kind === CAPITAL ? IS_CAPITAL : 0) | (kind === SMALL ? IS_SMALL : 0);
+/** A text in which words of a lexicon's names are looked for. */
+export interface WordSearch {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** Stands at each word that is found, and may read on from it. */
+  readonly reader: WordReader;
+  /** Takes what begins with the word, in the bits of `nameTable.ts`. */
+  readonly found: (begins: number) => void;
 }
 
 /** Which words are wanted: those with which any of this begins, in the bits of `nameTable.ts`. */
 export interface Wanted {
   readonly capital: number;
   readonly other: number;
-  /** Whether they are wanted as the first words of names; then most others need not be read. */
-  readonly asFirst: boolean;
 }
 
+type EachWord = (search: WordSearch, from: number, to: number, wanted: Wanted) => number;
+
+let readWords: EachWord | undefined;
+
 /**
- * Reads the words of a text from an offset on, at which a word may begin but not go on. Calls back
- * for each with which something that is wanted begins, or where a space may be lost behind it; the
- * reader is then at that word.
+ * Finds each word that is wanted, or behind which a space may be lost, from an offset on at which a
+ * word may begin but not go on, among those that begin before another. Where the last of them ends.
  */
-export const eachWord = wordLoop();
+export const eachWord: EachWord = (search, from, to, wanted) => {
+  readWords ??= wordLoop();
+  return readWords(search, from, to, wanted);
+};
 
-type EachWord = (
-  text: string,
-  from: number,
-  lexicon: Lexicon,
-  wanted: Wanted,
-  reader: WordReader,
-  found: (begins: number) => void,
-) => void;
-
-/** Makes the loop; why it is made by a function, `firstLetters.ts` says. */
+/** Makes the loop; why it is made by a function, `markedPairs.ts` says. */
 function wordLoop(): EachWord {
-  const letters = Int32Array.from({ length: 0x10000 }, (_, unit) => letterOf(unit));
+  const letters = letterTable();
   const factor = FACTOR;
+  const space = 0x20;
 
-  return (text, from, lexicon, { capital, other, asFirst }, reader, found) => {
-    const { firstWords, firstLetters } = lexicon;
+  return (search, from, to, wanted) => {
+    const { text, lexicon, reader, found } = search;
+    const { firstWords } = lexicon;
+    const { capital, other } = wanted;
     const shift = shiftOf(firstWords);
     const { length } = text;
     let at = from;
-    for (;;) {
-      if (asFirst) at = nextCandidate(text, at, firstLetters);
-      if (at >= length) return;
+    while (at < to) {
       const first = letters[text.charCodeAt(at)] ?? BORDER;
       if (first === BORDER || first === MARK) {
         at++;
@@ -100,29 +78,39 @@ function wordLoop(): EachWord {
         letter = ++at < length ? (letters[text.charCodeAt(at)] ?? BORDER) : BORDER;
       }
       const isPlain = letter === BORDER || (letter === ALONE && at > start);
-      if (isPlain && !maySplit(first, seen)) {
-        const begins = firstWords[hash >>> shift] ?? 0;
-        if ((begins & ((first & IS_CAPITAL) !== 0 ? capital : other)) === 0) continue;
-        if ((begins & ONE_WORD) === 0 && !mayGoOnAt(text, at, hash, lexicon)) continue;
-        reader.stand(start, at, hash, (first & IS_SMALL) !== 0);
-        found(begins);
+      if (!isPlain || maySplit(first, seen)) {
+        at = readRun(search, start, wanted);
         continue;
       }
-      at = start;
-      let lostSpace = false;
-      do {
-        reader.begin(at, lostSpace);
-        const begins = firstWords[reader.hash >>> shift] ?? 0;
-        const mask = kindOf(text.charCodeAt(at)) === CAPITAL ? capital : other;
-        // Whoever is called back may read on.
-        at = reader.end;
-        lostSpace = reader.lostSpace;
-        while (lostSpace && letters[text.charCodeAt(at)] === MARK) at++;
-        // At a lost space the word may be over or not: "eBay".
-        if (lostSpace || (begins & mask) !== 0) found(begins);
-      } while (lostSpace);
+      const begins = firstWords[hash >>> shift] ?? 0;
+      if ((begins & ((first & IS_CAPITAL) !== 0 ? capital : other)) === 0) continue;
+      if ((begins & ONE_WORD) === 0 && !mayGoOnAt(text, at, hash, lexicon)) continue;
+      reader.stand(start, at, hash, (first & IS_SMALL) !== 0);
+      found(begins);
     }
+    return at;
   };
+
+  /** Reads a run of anything that makes words; where it ends. */
+  function readRun(search: WordSearch, start: number, { capital, other }: Wanted): number {
+    const { text, lexicon, reader, found } = search;
+    const { firstWords } = lexicon;
+    const shift = shiftOf(firstWords);
+    let at = start;
+    let lostSpace = false;
+    do {
+      reader.begin(at, lostSpace);
+      const begins = firstWords[reader.hash >>> shift] ?? 0;
+      const mask = kindOf(text.charCodeAt(at)) === CAPITAL ? capital : other;
+      // Whoever is called back may read on.
+      at = reader.end;
+      lostSpace = reader.lostSpace;
+      while (lostSpace && letters[text.charCodeAt(at)] === MARK) at++;
+      // At a lost space the word may be over or not: "eBay".
+      if (lostSpace || (begins & mask) !== 0) found(begins);
+    } while (lostSpace);
+    return at;
+  }
 
   /** Whether a name may go on behind its first word, as far as a sign or a plain second word shows. */
   function mayGoOnAt(text: string, end: number, hash: number, lexicon: Lexicon): boolean {
@@ -130,7 +118,7 @@ function wordLoop(): EachWord {
     let at = end + 1;
     if (at >= length) return true;
     const unit = text.charCodeAt(end);
-    if (unit !== SPACE) {
+    if (unit !== space) {
       // A sign is a word by itself.
       const sign = foldingOf(unit);
       if (kindOf(unit) !== SIGN || sign === EXPANDS) return true;
@@ -139,7 +127,7 @@ function wordLoop(): EachWord {
     const first = letters[text.charCodeAt(at)] ?? BORDER;
     if (first <= 0) return true;
     let letter = first;
-    let both = Math.imul(Math.imul(hash ^ SPACE, factor) ^ (first & FOLDING), factor);
+    let both = Math.imul(Math.imul(hash ^ space, factor) ^ (first & FOLDING), factor);
     // One letter shows of most that no name goes on so.
     if (!mayGoOn(lexicon, both)) return false;
     let seen = 0;
@@ -151,9 +139,4 @@ function wordLoop(): EachWord {
     }
     return letter !== BORDER || maySplit(first, seen) || mayGoOn(lexicon, both);
   }
-}
-
-/** Whether a space may be lost in a word, by its first letter and all. */
-function maySplit(first: number, seen: number): boolean {
-  return (first & IS_SMALL) !== 0 && (seen & IS_CAPITAL) !== 0;
 }

@@ -1,117 +1,118 @@
 import { startsWord } from './bareName';
-import { CAPITAL, DIACRITIC, IGNORED, kindOf } from './characters';
-import { FACTOR, fold } from './words';
+import { CAPITAL, kindOf } from './characters';
+import { fold } from './fold';
 
 /*
- * Reading every word of a text costs most where words end, for no processor foresees that. But most
- * words are written small, and few names begin so. So a text is first run through for places where
- * a name may begin, by a loop whose one branch is rarely taken: at a capital, at anything that is
- * not ASCII, and where the last four characters are the first of a name that may begin small.
+ * Most words of a text are written small, and few names begin so. Which names do is kept by their
+ * first four letters, so that a text can be searched for them without reading its words.
  *
- * Of those four each has eight bits, and what parts words is zero: a word of three letters is known
- * by what parts it from the next, a shorter one also by what parts it from the one before. They are
- * looked up by their hash. Short words are often the commonest of their language ("the", "of"), so
- * for them the first letter behind is asked for too. What is let through by mistake costs the time
- * of reading one word.
+ * The search goes by pairs of characters. Each has a code of five bits, and four codes in a row, two
+ * of the pair before and two of this, are the place of a bit. Words begin at odd offsets as at even
+ * ones, so a name sets the bit of its four letters and that of a border and its first three, which
+ * is the same word one character later. A shorter name ends with a border; behind that anything may
+ * stand.
  */
 
 /** How those names of a lexicon begin that may begin small. */
 export interface FirstLetters {
-  /** Not 0 where the hash of four characters is the index. */
-  readonly windows: Uint8Array;
-  /** For words of less than four letters, the letters that may begin the next word, in bits from a. */
+  /** Bits, by four codes: set where one of the last two is unknown, or a name may begin with them. */
+  readonly fours: Int32Array;
+  /**
+   * For words of less than four letters, by their hash, the letters that may begin the word behind,
+   * in bits from a. Such words are often the commonest of their language.
+   */
   readonly seconds: Int32Array;
 }
 
-/** What parts words. */
-const BORDER = 0;
-/** A capital, or what this loop does not know. */
-const ANYTHING = 1;
-const LETTERS = 4;
-const SECONDS = (1 << 10) - 1;
-const SPACE = 0x20;
+/** The code of what parts words. */
+export const BORDER = 0;
+/** The code of z, the last of the small letters; a is 1. */
+export const LAST_LETTER = 26;
+/** The code of a capital, and of what is not ASCII, all its bits set. */
+export const UNKNOWN = 31;
+/** How many bits a code has. */
+export const CODE_BITS = 5;
+const CODES = 1 << CODE_BITS;
+/** Digits share the codes that letters leave. */
+const FIRST_DIGIT = 27;
 const A = 0x61;
 
-const codes = Uint8Array.from({ length: 0x10000 }, (_, unit) => codeOf(unit));
-const distinctCodes: readonly number[] = [...new Set(codes)];
-
-function codeOf(unit: number): number {
-  const kind = kindOf(unit);
-  if (!startsWord(kind) && kind !== IGNORED && kind !== DIACRITIC) return BORDER;
-  return kind === CAPITAL || unit >= 0x80 ? ANYTHING : unit;
+/** The code of a byte of UTF-8. */
+export function codeOfByte(byte: number): number {
+  if (byte >= 0x80 || kindOf(byte) === CAPITAL) return UNKNOWN;
+  if (byte >= A && byte < A + 26) return byte - A + 1;
+  return startsWord(kindOf(byte)) ? FIRST_DIGIT + (byte & 3) : BORDER;
 }
+
+/** The codes of two bytes, by the number that they are when both are read as one. */
+export function codesOfPairs(): Uint16Array {
+  const codes = Array.from({ length: 0x100 }, (_, byte) => codeOfByte(byte));
+  const pairs = Uint16Array.from({ length: 0x10000 }, (_, number) => number);
+  const bytes = new Uint8Array(pairs.buffer);
+  const codeAt = (index: number): number => codes[bytes[index] ?? 0] ?? BORDER;
+  return pairs.map((_, number) => (codeAt(2 * number) << CODE_BITS) | codeAt(2 * number + 1));
+}
+
+/** The place of four codes. */
+export function placeOfCodes(a: number, b: number, c: number, d: number): number {
+  return (((((a << CODE_BITS) | b) << CODE_BITS) | c) << CODE_BITS) | d;
+}
+
+function setBit(bits: Int32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+
+let ofNoNames: Int32Array | undefined;
 
 /** The first letters of no names. */
 export function noFirstLetters(): FirstLetters {
-  return { windows: new Uint8Array(1 << 16), seconds: new Int32Array(SECONDS + 1) };
+  if (!ofNoNames) {
+    ofNoNames = new Int32Array(CODES ** 4 / 32);
+    for (let place = 0; place < CODES ** 4; place++) {
+      const isUnknown = (place & 31) === UNKNOWN || ((place >>> CODE_BITS) & 31) === UNKNOWN;
+      if (isUnknown) setBit(ofNoNames, place);
+    }
+  }
+  return { fours: ofNoNames.slice(), seconds: new Int32Array(SHORT_WORDS) };
 }
 
 /** Notes the first letters of a name that may begin small, from an offset of its text on. */
 export function addFirstLetters(letters: FirstLetters, text: string, start: number): void {
-  const name = `${fold(text.slice(start, start + 8 * LETTERS))} `;
-  let window = 0;
-  let count = 0;
-  while (count < LETTERS) {
-    const code = codes[name.charCodeAt(count++)] ?? BORDER;
+  // More than four, for some characters fold to nothing.
+  const name = fold(text.slice(start, start + 32));
+  const codes = [BORDER, BORDER, BORDER, BORDER] as [number, number, number, number];
+  for (let at = 0; at < Math.min(name.length, 4); at++) {
+    const code = codeOfByte(Math.min(name.charCodeAt(at), 0xff));
     // Where a text has this name it has more than ASCII there.
-    if (code === ANYTHING) return;
-    window = (window << 8) | code;
+    if (code === UNKNOWN) return;
     if (code === BORDER) break;
+    codes[at] = code;
   }
-  const seconds = (window & 0xff) === BORDER ? secondsOf(name.slice(count - 1)) : -1;
-  if (count > 2) add(letters, window, seconds);
-  else for (const code of distinctCodes) add(letters, (code << 24) | window, seconds);
-}
-
-/** What may follow a short word, by what follows it in a name: a letter behind a space, or anything. */
-function secondsOf(rest: string): number {
-  return /^ [a-z]/.test(rest) ? 1 << (rest.charCodeAt(1) - A) : -1;
-}
-
-function add({ windows, seconds }: FirstLetters, window: number, letters: number): void {
-  const place = Math.imul(window, FACTOR) >>> 16;
-  windows[place] = 1;
-  seconds[place & SECONDS] = (seconds[place & SECONDS] ?? 0) | letters;
-}
-
-/**
- * The next offset, from one on at which a word may begin but not go on, where a word begins with
- * which a name may begin; where there is none, the last word or the end of the text.
- */
-export const nextCandidate = seeker();
-
-/**
- * Makes the loop. Bundlers make variables of a module's constants, and the engine then asks for them
- * at every character; within a function they stay constant, which saves a quarter of the time.
- */
-function seeker(): (text: string, from: number, letters: FirstLetters) => number {
-  const codeFor = codes;
-  const border = BORDER;
-  const anything = ANYTHING;
-  const factor = FACTOR;
-  return (text, from, { windows, seconds }) => {
-    const { length } = text;
-    let window = 0;
-    let at = from;
-    for (; at < length; at++) {
-      const code = codeFor[text.charCodeAt(at)] ?? border;
-      window = (window << 8) | code;
-      const place = Math.imul(window, factor) >>> 16;
-      if (code !== anything && windows[place] === 0) continue;
-      if (code !== border) break;
-      if (text.charCodeAt(at) === SPACE && at + 1 < length) {
-        // A letter in small; what is none is let through.
-        const second = (text.charCodeAt(at + 1) | SPACE) - A;
-        const known = seconds[place & SECONDS] ?? 0;
-        if (second >= 0 && second < 26 && ((known >>> second) & 1) === 0) continue;
-      }
-      at--;
-      break;
+  const [a, b, c, d] = codes;
+  if (d === BORDER)
+    addSecond(letters.seconds, shortWord(a, b, c), name.slice(codes.indexOf(BORDER)));
+  const { fours } = letters;
+  setBit(fours, placeOfCodes(a, b, c, d));
+  setBit(fours, placeOfCodes(BORDER, a, b, c));
+  if (c !== BORDER) return;
+  for (let any = 0; any < CODES; any++) {
+    if (b !== BORDER) setBit(fours, placeOfCodes(a, b, BORDER, any));
+    else {
+      setBit(fours, placeOfCodes(BORDER, a, BORDER, any));
+      setBit(fours, placeOfCodes(any, BORDER, a, BORDER));
     }
-    // Back to the start of the word. At the end of a text that is the last one, which may be too
-    // short for its border to come in sight.
-    let start = Math.max(at, from);
-    while (start > from && codeFor[text.charCodeAt(start - 1)] !== border) start--;
-    return start;
-  };
+  }
+}
+
+const SHORT_WORDS = 1 << 10;
+
+/** The place of a word of up to three letters, by their codes. */
+export function shortWord(a: number, b: number, c: number): number {
+  return ((a * 7 + b) * 7 + c) & (SHORT_WORDS - 1);
+}
+
+/** Notes what may follow a short word: a letter behind a space, or anything. */
+function addSecond(seconds: Int32Array, place: number, rest: string): void {
+  const letters = /^ [a-z]/.test(rest) ? 1 << (rest.charCodeAt(1) - A) : -1;
+  seconds[place] = (seconds[place] ?? 0) | letters;
 }

@@ -13,7 +13,7 @@ import {
   roomFor,
 } from './nameTable';
 import { isSingle, needsCapital, traitsOf } from './nameTraits';
-import { WordReader } from './words';
+import { WordReader } from './wordReader';
 
 /** One name of one entity, as the lexicon takes it. */
 export interface LexiconName {

@@ -5,7 +5,7 @@ import { REACH, isInHeading } from './headings';
 import { isSingle, needsCapitals } from './nameTraits';
 import type { Hit } from './scan';
 import { wordNumber } from './smallWords';
-import { WordReader } from './words';
+import { WordReader } from './wordReader';
 
 /*
  * Large dossiers list ordinary words as names: "Organization", "Global", "War", "May". The rule:

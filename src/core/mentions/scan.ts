@@ -1,6 +1,7 @@
 import { bareName } from './bareName';
 import { beginsAtBorder, endsAtBorder } from './borders';
 import { CAPITAL, kindOf } from './characters';
+import { eachFirstWord, ofNames } from './eachFirstWord';
 import { eachWord, type Wanted } from './eachWord';
 import { isInHeading } from './headings';
 import type { Lexicon } from './lexicon';
@@ -8,7 +9,6 @@ import {
   ANY_CASE,
   ONE_CASED_WORD,
   ONE_WORD,
-  WITH_CAPITAL,
   firstNameAt,
   isBeginning,
   mayGoOn,
@@ -16,7 +16,8 @@ import {
 } from './nameTable';
 import { isShort, needsCapital, needsCapitals, standsAlone } from './nameTraits';
 import { smallWordAt, type SmallWord } from './smallWords';
-import { WordReader, foldsTo } from './words';
+import { foldsTo } from './fold';
+import { WordReader } from './wordReader';
 
 /** A stretch of a text that is written like names of the lexicon; the document has yet to decide. */
 export interface Hit {
@@ -47,10 +48,8 @@ export interface Scan {
   readonly unfinished: readonly number[];
 }
 
-/** Words with which a name begins as they are written. */
-const firstWords: Wanted = { capital: ANY_CASE | WITH_CAPITAL, other: ANY_CASE, asFirst: true };
-/** Those, and words that with a capital would be names. */
-const allWords: Wanted = { ...firstWords, other: ANY_CASE | ONE_CASED_WORD, asFirst: false };
+/** Words with which a name begins, and words that with a capital would be names. */
+const ofNamesInAnyCase: Wanted = { ...ofNames, other: ofNames.other | ONE_CASED_WORD };
 
 /**
  * Finds what is written like names of the lexicon, from an offset on. Where there is a list for
@@ -66,7 +65,7 @@ export function scan(text: string, lexicon: Lexicon, from = 0, smallWords?: Smal
   let covered = from;
   /** The end of hits that may not count: before it, what they cover is found too. */
   let doubtful = from;
-  eachWord(text, from, lexicon, smallWords ? allWords : firstWords, reader, (begins) => {
+  const found = (begins: number): void => {
     const { start } = reader;
     if (smallWords && (begins & ONE_CASED_WORD) !== 0) {
       const word = smallWordAt(text, lexicon, reader);
@@ -83,7 +82,10 @@ export function scan(text: string, lexicon: Lexicon, from = 0, smallWords?: Smal
       else doubtful = Math.max(doubtful, hit.end);
     }
     if (reader.leftLine) unfinished.push(start);
-  });
+  };
+  const search = { text, lexicon, reader, found };
+  if (smallWords) eachWord(search, from, text.length, ofNamesInAnyCase);
+  else eachFirstWord(search, from);
   return { hits, unfinished };
 }
 
@@ -104,14 +106,14 @@ function findFrom(
 ): void {
   const { start, lostSpace } = reader;
   let count = 0;
-  if (oneWord) count = addEnd(lexicon, reader, ends, count);
+  if (oneWord) count = addEnd(lexicon, placeOf(lexicon, reader.hash), reader.end, ends, count);
   // Most first words are not followed by any second: one letter shows it.
   if (lostSpace || (reader.open() && mayGoOn(lexicon, reader.opening))) {
     while (reader.next()) {
       // What a heading says is over at its end.
       if (reader.leftLine && isInHeading(text, start)) break;
-      const known = isBeginning(lexicon, placeOf(lexicon, reader.hash));
-      if (known) count = addEnd(lexicon, reader, ends, count);
+      const place = placeOf(lexicon, reader.hash);
+      if (isBeginning(lexicon, place)) count = addEnd(lexicon, place, reader.end, ends, count);
       else if (!reader.lostSpace) break;
     }
   }
@@ -126,18 +128,20 @@ function findFrom(
   }
 }
 
-/** Notes the word just read where names end with it; how many such places there are now. */
-function addEnd(lexicon: Lexicon, reader: WordReader, ends: Ends, count: number): number {
-  const place = placeOf(lexicon, reader.hash);
+/** Notes the end of a word if names end with it; how many such ends there are now. */
+function addEnd(lexicon: Lexicon, place: number, end: number, ends: Ends, count: number): number {
   if (firstNameAt(lexicon, place) < 0) return count;
-  ends.offsets[count] = reader.end;
+  ends.offsets[count] = end;
   ends.places[count] = place;
   return count + 1;
 }
 
 /** Whether some mention will come of a hit, whatever the rest of the document says. */
 function isCertain(lexicon: Lexicon, { names }: Hit): boolean {
-  return names.some((index) => !isShort(lexicon, index) || standsAlone(lexicon, index));
+  for (const index of names) {
+    if (!isShort(lexicon, index) || standsAlone(lexicon, index)) return true;
+  }
+  return false;
 }
 
 /** The names at a place of the table that the text is written like. */
@@ -150,11 +154,15 @@ function namesAt(
 ): number[] {
   const { chain, texts } = lexicon;
   const first = firstNameAt(lexicon, place);
-  const names: number[] = [];
+  let names: number[] | undefined;
   for (let index = first; index >= 0; index = chain[index] ?? -1) {
-    if (isWritten(text, start, end, texts[index] ?? '')) names.push(index);
+    if (!isWritten(text, start, end, texts[index] ?? '')) continue;
+    // An array that grows from nothing takes room for many.
+    if (names) names.push(index);
+    else names = [index];
   }
-  if (names.length > 0) return names;
+  if (names) return names;
+  names = [];
   for (let index = first; index >= 0; index = chain[index] ?? -1) {
     const name = bareName(texts[index] ?? '');
     if (hasItsCase(text, start, end, lexicon, index) && foldsTo(text, start, end, name)) {

@@ -3,7 +3,8 @@ import { SMALL, kindOf } from './characters';
 import type { Lexicon } from './lexicon';
 import { firstNameAt, placeOf } from './nameTable';
 import { isSingle } from './nameTraits';
-import { foldsTo, type WordReader } from './words';
+import { foldsTo } from './fold';
+import type { WordReader } from './wordReader';
 
 /** A word written small that with a capital would be a name: the document uses it as a word. */
 export interface SmallWord {

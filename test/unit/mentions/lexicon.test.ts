@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findMentions } from '../../../src/core/mentions/findMentions';
 import { bareName } from '../../../src/core/mentions/bareName';
 import { buildLexicon, type Lexicon } from '../../../src/core/mentions/lexicon';
-import { WordReader } from '../../../src/core/mentions/words';
+import { WordReader } from '../../../src/core/mentions/wordReader';
 import { namedIn } from './naming';
 
 const lexiconFrom = (names: readonly string[]): Lexicon =>

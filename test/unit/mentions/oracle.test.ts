@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { buildLexicon } from '../../../src/core/mentions/lexicon';
-import { scan } from '../../../src/core/mentions/scan';
+import { buildLexicon, type Lexicon } from '../../../src/core/mentions/lexicon';
+import { STRETCH } from '../../../src/core/mentions/markedPairs';
+import { scan, type Hit } from '../../../src/core/mentions/scan';
 import { slowMatches } from './oracle';
 
-function quickMatches(text: string, names: readonly string[]): [number, number][] {
-  const lexicon = buildLexicon(
+const lexiconOf = (names: readonly string[]): Lexicon =>
+  buildLexicon(
     names.map((name, at) => ({ text: name, entity: String(at), role: 'name', alone: true })),
   );
+
+/** Only words are read where something shows that a name may begin. */
+const hitsAmongFirstWords = (text: string, names: readonly string[]): readonly Hit[] =>
+  scan(text, lexiconOf(names)).hits;
+
+/** Whoever asks for words in small has all words read. */
+const hitsAmongAllWords = (text: string, names: readonly string[]): readonly Hit[] =>
+  scan(text, lexiconOf(names), 0, []).hits;
+
+function quickMatches(text: string, names: readonly string[]): [number, number][] {
   const matches: [number, number][] = [];
   let last = 0;
-  for (const { start, end } of scan(text, lexicon).hits) {
+  for (const { start, end } of hitsAmongFirstWords(text, names)) {
     if (start < last) continue;
     matches.push([start, end]);
     last = end;
@@ -109,6 +120,48 @@ suite('The scanner and a slow matcher', () => {
         },
       ),
       { numRuns: 800 },
+    );
+  });
+
+  test('agree on text in the midst of which a stretch ends that is read at once', () => {
+    const filler = fc.constantFrom('mmm mmm, ', 'm', 'é', 'mé ', '. ', 'а ', '\u200b', '中');
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 6, size: 'max' }),
+        filler,
+        fc.integer({ min: -60, max: 2 }),
+        text,
+        (names, filler, offset, text) => {
+          const before = filler.repeat(STRETCH / filler.length + 1).slice(0, STRETCH + offset);
+          assert.deepEqual(
+            hitsAmongFirstWords(before + text, names),
+            hitsAmongAllWords(before + text, names),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('agree on text of any characters, whichever words are read', () => {
+    const any = fc.array(fc.oneof(word, gap, fc.string({ unit: 'binary', maxLength: 3 })), {
+      maxLength: 40,
+      size: 'max',
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(name, fc.string({ unit: 'binary', minLength: 1, maxLength: 4 })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        any,
+        fc.constantFrom('', ' mm mm mm mm'.repeat(20)),
+        (names, parts, plain) => {
+          const text = parts.join('') + plain;
+          assert.deepEqual(hitsAmongFirstWords(text, names), hitsAmongAllWords(text, names));
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

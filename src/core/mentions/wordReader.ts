@@ -8,17 +8,17 @@ import {
   SMALL,
   SPACE,
   SPACELESS,
-  breaksAnywhere,
   expansion,
   foldingOf,
   isVoicing,
   isWordKind,
   kindOf,
 } from './characters';
+import { joinsLines } from './fold';
+import { ALONE, BORDER, FOLDING, IS_CAPITAL, letterTable } from './letters';
 
 /** The hash of no text at all. */
 export const NOTHING = 0x2545f491;
-const HYPHEN = 0x2d;
 const STAR = 0x2a;
 /** An odd number near 2³² divided by the golden ratio: its product stirs the high bits well. */
 export const FACTOR = 0x9e3779b1 | 0;
@@ -44,6 +44,7 @@ export class WordReader {
   /** Whether the search for a next word went beyond the line, or would have. */
   leftLine = false;
   readonly #splits: boolean;
+  readonly #letters = letterTable();
   #text = '';
   #limit = 0;
   /** Where the next word begins, or -1 where that is not known yet. */
@@ -153,6 +154,32 @@ export class WordReader {
 
   /** Reads letters and digits to the end of the run, or to where a space was lost. */
   #readRun(first: number, firstKind: number): void {
+    if (!this.#readPlainRun(first)) this.#readAnyRun(first, firstKind);
+  }
+
+  /** Reads a run of plain letters and digits in which no space is lost; whether it is one. */
+  #readPlainRun(unit: number): boolean {
+    const text = this.#text;
+    const limit = this.#limit;
+    const letters = this.#letters;
+    let at = this.start;
+    let { hash } = this;
+    let letter = letters[unit] ?? BORDER;
+    let seen = 0;
+    while (letter > 0) {
+      hash = Math.imul(hash ^ (letter & FOLDING), FACTOR);
+      seen |= letter;
+      letter = ++at < limit ? (letters[text.charCodeAt(at)] ?? BORDER) : BORDER;
+    }
+    if (letter !== BORDER && letter !== ALONE) return false;
+    if (this.#beganSmall && (seen & IS_CAPITAL) !== 0) return false;
+    this.hash = hash;
+    this.end = at;
+    this.lostSpace = false;
+    return true;
+  }
+
+  #readAnyRun(first: number, firstKind: number): void {
     const text = this.#text;
     const limit = this.#limit;
     const start = this.start;
@@ -201,55 +228,4 @@ function stirFirst(hash: number, unit: number): number {
   const folding = foldingOf(unit);
   const first = folding === EXPANDS ? expansion(unit).charCodeAt(0) : folding;
   return Math.imul(hash ^ first, FACTOR);
-}
-
-/** Whether a line may break between two characters where no space was. */
-function joinsLines(before: number, after: number): boolean {
-  return foldingOf(before) === HYPHEN || (breaksAnywhere(before) && breaksAnywhere(after));
-}
-
-/** A name as it is compared, in the same units that {@link WordReader} hashes. */
-export function fold(text: string): string {
-  let folded = '';
-  let gap = '';
-  let line = false;
-  let inRun = false;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === SPACE || kind === NEWLINE) gap = ' ';
-    else if (kind === EMPHASIS && gap === '') gap = '*';
-    line ||= kind === NEWLINE;
-    if (isSkipped(kind)) continue;
-    if (gap === '*' && !(inRun && isWordKind(kind))) gap = '';
-    if (line && joinsLines(before, unit)) gap = '';
-    const folding = foldingOf(unit);
-    folded += gap + (folding === EXPANDS ? expansion(unit) : String.fromCharCode(folding));
-    gap = '';
-    line = false;
-    inRun = isWordKind(kind);
-    before = unit;
-  }
-  return folded;
-}
-
-function isSkipped(kind: number): boolean {
-  return kind === IGNORED || kind === DIACRITIC || kind >= SPACE;
-}
-
-/** Whether a stretch of a text and a name fold to the same. */
-export function foldsTo(text: string, start: number, end: number, name: string): boolean {
-  if (end - start === name.length) {
-    let at = 0;
-    while (at < name.length && alike(text.charCodeAt(start + at), name.charCodeAt(at))) at++;
-    if (at === name.length) return true;
-  }
-  return fold(text.slice(start, end)) === fold(name);
-}
-
-function alike(unit: number, other: number): boolean {
-  if (unit === other) return true;
-  const folding = foldingOf(unit);
-  return folding !== EXPANDS && folding === foldingOf(other);
 }
