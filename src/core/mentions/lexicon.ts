@@ -7,7 +7,7 @@ import {
   ONE_WORD,
   WITH_CAPITAL,
   addFirstWord,
-  addSecondWord,
+  addNextWord,
   firstNameAt,
   placeOf,
   roomFor,
@@ -43,8 +43,8 @@ export interface Lexicon {
   readonly firstWords: Uint8Array;
   /** How names begin that may begin small; see `firstLetters.ts`. */
   readonly firstLetters: FirstLetters;
-  /** Bits: whether a name may go on, by the hash of its first word and one letter, or of two words. */
-  readonly secondWords: Int32Array;
+  /** Bits: whether a name may go on, by the hash of words and a letter, or of the first two words. */
+  readonly nextWords: Int32Array;
 }
 
 /** Compiles names, at once; their order makes no difference to what is found. */
@@ -62,7 +62,7 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
   /** The hashes of all beginnings, name by name, and for each name where its own end. */
   const beginnings = new Numbers();
   const ends = new Numbers();
-  /** For each name the hash of its first word and one letter, or 0. */
+  /** For each beginning its hash with one letter more, or 0 where nothing follows. */
   const openings = new Numbers();
   const reader = new WordReader(false);
   for (const name of names) {
@@ -75,7 +75,10 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
     const first = beginnings.count;
     beginnings.add(reader.hash || 1);
     openings.add(reader.open() ? reader.opening : 0);
-    while (reader.next()) beginnings.add(reader.hash || 1);
+    while (reader.next()) {
+      beginnings.add(reader.hash || 1);
+      openings.add(reader.open() ? reader.opening : 0);
+    }
     ends.add(beginnings.count);
     traits.add(traitsOf(name, start, end, beginnings.count - first));
     texts.push(text);
@@ -91,7 +94,7 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
     table: new Int32Array(2 * roomFor(beginnings.count * 1.4)),
     firstLetters: noFirstLetters(),
     firstWords: new Uint8Array(Math.min(roomFor(texts.length * 4), 1 << 19)),
-    secondWords: new Int32Array(Math.min(roomFor(texts.length / 2), 1 << 16)),
+    nextWords: new Int32Array(Math.min(roomFor(texts.length / 2), 1 << 16)),
   };
   yield* fill(lexicon, beginnings.values(), ends.values(), openings.values());
   return lexicon;
@@ -113,12 +116,10 @@ function* fill(
     const oneWord =
       end > at + 1 ? 0 : isSingle(lexicon, index) ? ONE_WORD | ONE_CASED_WORD : ONE_WORD;
     addFirstWord(lexicon, beginnings[at] ?? 0, oneWord | (anyCase ? ANY_CASE : WITH_CAPITAL));
-    if (!oneWord) {
-      addSecondWord(lexicon, openings[index] ?? 0);
-      addSecondWord(lexicon, beginnings[at + 1] ?? 0);
-    }
+    if (!oneWord) addNextWord(lexicon, beginnings[at + 1] ?? 0);
     let place = 0;
     for (; at < end; at++) {
+      if (at + 1 < end) addNextWord(lexicon, openings[at] ?? 0);
       const hash = beginnings[at] ?? 0;
       place = placeOf(lexicon, hash);
       table[place] = hash;

@@ -56,14 +56,14 @@ export function addFirstWord({ firstWords }: Lexicon, hash: number, begins: numb
   firstWords[place] = (firstWords[place] ?? 0) | begins;
 }
 
-/** Whether a name may go on with a second word, by the hash of the first and one letter, or of both. */
-export function mayGoOn({ secondWords }: Lexicon, opening: number): boolean {
-  const bit = opening >>> (Math.clz32(secondWords.length - 1) - 5);
-  return (((secondWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
+/** Whether a name may go on, by the hash of words and one letter of the next, or of two words. */
+export function mayGoOn({ nextWords }: Lexicon, opening: number): boolean {
+  const bit = opening >>> (Math.clz32(nextWords.length - 1) - 5);
+  return (((nextWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
 }
 
-/** Notes the second word of a name. */
-export function addSecondWord({ secondWords }: Lexicon, opening: number): void {
-  const bit = opening >>> (Math.clz32(secondWords.length - 1) - 5);
-  secondWords[bit >>> 5] = (secondWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
+/** Notes how a name goes on, by such a hash. */
+export function addNextWord({ nextWords }: Lexicon, opening: number): void {
+  const bit = opening >>> (Math.clz32(nextWords.length - 1) - 5);
+  nextWords[bit >>> 5] = (nextWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }

@@ -104,18 +104,17 @@ function findFrom(
   ends: Ends,
   hits: Hit[],
 ): void {
-  const { start, lostSpace } = reader;
+  const { start } = reader;
   let count = 0;
   if (oneWord) count = addEnd(lexicon, placeOf(lexicon, reader.hash), reader.end, ends, count);
-  // Most first words are not followed by any second: one letter shows it.
-  if (lostSpace || (reader.open() && mayGoOn(lexicon, reader.opening))) {
-    while (reader.next()) {
-      // What a heading says is over at its end.
-      if (reader.leftLine && isInHeading(text, start)) break;
-      const place = placeOf(lexicon, reader.hash);
-      if (isBeginning(lexicon, place)) count = addEnd(lexicon, place, reader.end, ends, count);
-      else if (!reader.lostSpace) break;
-    }
+  // One letter shows of most next words that no name goes on with them.
+  while (reader.lostSpace || (reader.open() && mayGoOn(lexicon, reader.opening))) {
+    if (!reader.next()) break;
+    // What a heading says is over at its end.
+    if (reader.leftLine && isInHeading(text, start)) break;
+    const place = placeOf(lexicon, reader.hash);
+    if (isBeginning(lexicon, place)) count = addEnd(lexicon, place, reader.end, ends, count);
+    else if (!reader.lostSpace) break;
   }
   if (count === 0 || !beginsAtBorder(text, start)) return;
   while (--count >= 0) {
