@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { coastline } from './coastline.mjs';
 import { bundledPackages, noticesText } from './release/notices.mjs';
+import { packedCharacters } from './release/packedCharacters.mjs';
 import { packWords } from './release/packWords.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -20,6 +21,10 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [packWords],
+  define: { PACKED_CHARACTERS: JSON.stringify(await packedCharacters()) },
+  // An engine reads every pattern literal while it loads a file, and those with `\p{…}` take longer than
+  // all the rest of the code; made by `new RegExp`, they are read when they are needed.
+  supported: { 'regexp-sticky-and-unicode-flags': false },
 };
 
 /** The one host bundle, for desktop and web: `vscode` is its only import. @type {import('esbuild').BuildOptions} */
@@ -136,7 +141,7 @@ async function tests() {
       platform: 'browser',
       mainFields: ['browser', 'module', 'main'],
       external: ['vscode'],
-      define: { global: 'globalThis' },
+      define: { ...common.define, global: 'globalThis' },
     },
   ];
 }

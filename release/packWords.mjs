@@ -2,7 +2,8 @@ import { readJson } from '../test/workbench/readJson.mjs';
 
 /**
  * Puts sorted lists of words (`*-words-*.json`) into a bundle by what each adds to the one before:
- * `3ing` is the first three letters of that word and `ing`. Half as long, and the same list when read.
+ * `3ing` is the first three letters of that word and `ing`. Half as long, and the same words in their
+ * order when they are gone through, which is all that such a list can be used for: until then it is a text.
  * @type {import('esbuild').Plugin}
  */
 export const packWords = {
@@ -33,5 +34,11 @@ function pack(words) {
  * @param {string} packed
  */
 function unpacked(packed) {
-  return `((before) => ${JSON.stringify(packed)}.match(/\\d\\D*/g).map((each) => (before = before.slice(0, each[0]) + each.slice(1))))('')`;
+  return `{
+    *[Symbol.iterator]() {
+      let word = '';
+      for (const [each] of ${JSON.stringify(packed)}.matchAll(/\\d\\D*/g))
+        yield (word = word.slice(0, each[0]) + each.slice(1));
+    },
+  }`;
 }

@@ -1,4 +1,5 @@
 import { own } from './own';
+import { lazily } from './lazily';
 /** A language and its words: what the texts of the code are in it, by the English one. */
 export interface Spoken {
   /** A BCP 47 tag: `en`, `ru`, `pt-br`. */
@@ -136,11 +137,12 @@ const isEnglish = (): boolean => /^en\b/.test(voice.spoken.language);
 /** Whether the reader's language runs from right to left. */
 export const runsLeft = (): boolean => /^(?:ar|fa|he|ps|sd|ug|ur|yi)\b/.test(voice.spoken.language);
 
-const lettersToTheLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const lettersToTheLeft = lazily(
+  () => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u,
+);
 
 /** A text by itself (FSI, PDI) where it can run against the reader's language; else as it is. */
 export const isolated = (text: string): string =>
-  (runsLeft() ? !/^[\d.,\s]*$/.test(text) : lettersToTheLeft.test(text))
+  (runsLeft() ? !/^[\d.,\s]*$/.test(text) : lettersToTheLeft().test(text))
     ? `\u2068${text}\u2069`
     : text;

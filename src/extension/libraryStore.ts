@@ -24,7 +24,7 @@ export class LibraryStore implements vscode.Disposable {
   readonly #files: DossierFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #prepare: LibrarySources['prepare'];
-  #library: Library = emptyLibrary;
+  #library: Library | undefined;
   /** Whether files have changed since the library that stands, or is being built, was begun. */
   #isOld = false;
   #building: Promise<void> | undefined;
@@ -55,14 +55,14 @@ export class LibraryStore implements vscode.Disposable {
 
   /** The library as it is now: empty before the first load. */
   get current(): Library {
-    return this.#library;
+    return this.#library ?? emptyLibrary();
   }
 
   /** The library as it stands, loaded at the first call. */
   async load(): Promise<Library> {
     await (this.#loading ??= this.#loadAll());
     // Files may have changed since it was loaded.
-    return this.#library;
+    return this.current;
   }
 
   /** Reads everything anew. */

@@ -4,6 +4,7 @@ import type { Passage } from './passage';
 import type { Remark } from './finding';
 import { relatedEntry } from './recordWords';
 import { t } from '../spoken';
+import { lazily } from '../lazily';
 
 /** What a text says of its sources before it begins. */
 export interface CitationContext {
@@ -13,7 +14,9 @@ export interface CitationContext {
 }
 
 const bracket = /\[(?<inside>[^[\]\n]*@[^[\]]*)\]/g;
-const key = /(?<=^|[\s;[(-])@\{?(?<key>[\p{L}\d_][\p{L}\d_:.#$%&+?~/-]*[\p{L}\d_]|[\p{L}\d_])\}?/gu;
+const key = lazily(
+  () => /(?<=^|[\s;[(-])@\{?(?<key>[\p{L}\d_][\p{L}\d_:.#$%&+?~/-]*[\p{L}\d_]|[\p{L}\d_])\}?/gu,
+);
 /** Keys by which pandoc's filters refer to what the text itself numbers. */
 const ownReference = /^(?:fig|tbl|tab|eq|eqn|sec|lst|thm|lem|cor|def|exm|apx)[:-]/;
 
@@ -32,7 +35,7 @@ export function checkCitationKeys(
     // The bracket itself stays where markup is blanked out, unless it stands in code.
     if (!isProse(found.index)) return [];
     const inside = found.groups?.['inside'] ?? '';
-    return [...inside.matchAll(key)].flatMap((each) => {
+    return [...inside.matchAll(key())].flatMap((each) => {
       const id = each.groups?.['key'] ?? '';
       if (library.source(id) || ownReference.test(id)) return [];
       const advice = nearestKey(id, library);

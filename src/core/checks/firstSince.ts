@@ -12,9 +12,12 @@ import { titleKey, type Titles } from './titles';
 import type { WrittenDate } from './writtenDates';
 import { listText, t } from '../spoken';
 import { own } from '../own';
+import { lazily } from '../lazily';
 
-const first =
-  /\bfirst\s(?<what>(?:[\p{L}'’-]+\s){0,3}?)(?<noun>visit|trip|tour|talks|meeting|summit|consultations?)\b(?<rest>[^.;]{0,90}?)\b(?:since\s(?:the\s)?$|(?:in|for)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2})\s(?<unit>years|decades))/iu;
+const first = lazily(
+  () =>
+    /\bfirst\s(?<what>(?:[\p{L}'’-]+\s){0,3}?)(?<noun>visit|trip|tour|talks|meeting|summit|consultations?)\b(?<rest>[^.;]{0,90}?)\b(?:since\s(?:the\s)?$|(?:in|for)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2})\s(?<unit>years|decades))/iu,
+);
 const numbers: Readonly<Record<string, number>> = {
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   ...{ eleven: 11, twelve: 12, fifteen: 15, twenty: 20 },
@@ -31,7 +34,7 @@ export function checkFirstSince(
   const words = text.slice(sentence.start, sentence.end);
   if (!/\bfirst\b/i.test(words)) return [];
   const written = dates.find(({ lead }) => lead === 'since' || lead === 'since the');
-  const found = first.exec(written ? text.slice(sentence.start, written.start) : words);
+  const found = first().exec(written ? text.slice(sentence.start, written.start) : words);
   if (
     !found?.groups ||
     isQuoted(passage, {

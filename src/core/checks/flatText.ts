@@ -1,4 +1,5 @@
 import { BORDER, BULLET, HEADING, NOTHING } from '../mentions/prose/blank';
+import { lazily } from '../lazily';
 
 /**
  * Prose as a check reads it: on one line, without emphasis and what markup left behind. Each list
@@ -10,7 +11,9 @@ export interface FlatText {
   readonly offsets: Int32Array;
 }
 
-const datedLine = /^[ \t]*(?:\d{1,2}[ \t.]+\p{L}{3,9}\.?[ \t]+\d{4}|\d{4}(?:-\d\d){0,2})\b/u;
+const datedLine = lazily(
+  () => /^[ \t]*(?:\d{1,2}[ \t.]+\p{L}{3,9}\.?[ \t]+\d{4}|\d{4}(?:-\d\d){0,2})\b/u,
+);
 const goesOn =
   /(?:^|\s)(?:in|on|of|from|by|until|till|since|the|to|and|or|at|with|between|after|before|,)\s*$/i;
 
@@ -75,14 +78,16 @@ function isNewPiece(prose: string, at: number, line: string): boolean {
   if (own.startsWith(BULLET + ' ') || own.startsWith(HEADING) || own.startsWith('|')) return true;
   if (/^\d{1,9}[.)]\s/.test(own)) return true;
   if (/^\s*[#|]/.test(before)) return true;
-  return datedLine.test(own) && !goesOn.test(before);
+  return datedLine().test(own) && !goesOn.test(before);
 }
+
+const letterOrDigit = lazily(() => /[\p{L}\p{N}]/u);
 
 /** Stars and underscores around words; those within words and numbers stay. */
 function isEmphasis(line: string, index: number): boolean {
   const character = line.charAt(index);
   if (character !== '*' && character !== '_') return false;
-  const word = /[\p{L}\p{N}]/u;
+  const word = letterOrDigit();
   return !(word.test(line.charAt(index - 1)) && word.test(line.charAt(index + 1)));
 }
 

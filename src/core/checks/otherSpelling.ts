@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity } from '../dossier/model';
+import { lazily } from '../lazily';
 
 /** Whether two names are the same words, of which some differ by a letter or two. */
 export function isOtherSpelling(one: string, other: string, { kind }: Entity): boolean {
@@ -21,9 +22,8 @@ export function isOtherSpelling(one: string, other: string, { kind }: Entity): b
   );
 }
 
+const marks = lazily(() => /\p{M}/gu);
+const spacesAndDashes = lazily(() => /[\s\p{Pd}]+/u);
+
 const wordsOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[\s\p{Pd}]+/u);
+  name.normalize('NFD').replace(marks(), '').toLowerCase().split(spacesAndDashes());

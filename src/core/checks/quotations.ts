@@ -1,4 +1,5 @@
 import type { Span } from './finding';
+import { lazily } from '../lazily';
 
 /** Marks that open and the ones that close; what one opens, several may close, as German and English differ. */
 const pairs: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const pairs: Readonly<Record<string, string>> = {
   "'": "'",
   '`': "'",
 };
-const letter = /[\p{L}\p{N}]/u;
+const letter = lazily(() => /[\p{L}\p{N}]/u);
 
 /** The stretches of a text that stand in quotation marks, of whatever kind, marks included. */
 export function quotations(text: string): readonly Span[] {
@@ -34,7 +35,7 @@ export function quotations(text: string): readonly Span[] {
 function quotationAt(text: string, at: number): number {
   const open = text.charAt(at);
   const closing = pairs[open];
-  if (closing === undefined || letter.test(text.charAt(at - 1))) return -1;
+  if (closing === undefined || letter().test(text.charAt(at - 1))) return -1;
   if (open === '`' && text.charAt(at + 1) !== '`') return -1;
   // A mark that opens stands before what it quotes.
   if (/^[\s)\].,;:]?$/.test(text.charAt(at + 1)) && open !== '«') return -1;
@@ -45,7 +46,7 @@ function quotationAt(text: string, at: number): number {
     if (character === '\n') break;
     if (!closing.includes(character)) continue;
     // An apostrophe is followed by a letter, or ends a possessive; the last one of its kind closes.
-    if ("'’".includes(character) && letter.test(text.charAt(end + 1))) continue;
+    if ("'’".includes(character) && letter().test(text.charAt(end + 1))) continue;
     return end + 1;
   }
   // A quotation of several paragraphs is closed in its last only.

@@ -1,5 +1,6 @@
 import type { Span } from './finding';
 import { lastUpTo } from './inOrder';
+import { lazily } from '../lazily';
 
 /**
  * The most that is read as one sentence, in UTF-16 units: more than the longest that people write. What
@@ -8,9 +9,11 @@ import { lastUpTo } from './inOrder';
 const LONGEST = 2_000;
 
 /** What ends in a full stop and ends no sentence. */
-const abbreviation =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|St|Gov|Sen|Rep|Hon|Rev|Amb|Pres|No|Nos|vs|cf|e\.g|i\.e|viz|approx|ca|c|Art|Arts|para|paras|pp?|vol|ed|eds|ch|sec|fig|Inc|Ltd|Co|Corp|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|bn|mn|tn|cu|sq|Rs|est|al|M|\p{Lu})$/u;
-const ends = /(?<mark>[.!?…]+|[。！？۔؟।]+)(?<closing>["'”’»›)\]]*)|\n/gu;
+const abbreviation = lazily(
+  () =>
+    /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|St|Gov|Sen|Rep|Hon|Rev|Amb|Pres|No|Nos|vs|cf|e\.g|i\.e|viz|approx|ca|c|Art|Arts|para|paras|pp?|vol|ed|eds|ch|sec|fig|Inc|Ltd|Co|Corp|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|bn|mn|tn|cu|sq|Rs|est|al|M|\p{Lu})$/u,
+);
+const ends = lazily(() => /(?<mark>[.!?…]+|[。！？۔؟।]+)(?<closing>["'”’»›)\]]*)|\n/gu);
 
 /** The sentences of a flat text, without the spaces between them; `whole` is what none may cut, in order. */
 export function sentenceSpans(text: string, whole: readonly Span[]): readonly Span[] {
@@ -25,7 +28,7 @@ export function sentenceSpans(text: string, whole: readonly Span[]): readonly Sp
     }
   };
   let name = 0;
-  for (const found of text.matchAll(ends)) {
+  for (const found of text.matchAll(ends())) {
     const end = found.index + found[0].length;
     if (found.groups?.['mark'] === undefined) close(found.index);
     else {
@@ -49,16 +52,20 @@ function partEnd(text: string, start: number, whole: readonly Span[]): number {
   return start + text.slice(start, name.start).trimEnd().length;
 }
 
+const capitalisedWord = lazily(() => /^\p{Lu}\p{Ll}/u);
+const sentenceEnd = lazily(() => /[\p{Ll}\d)”]$/u);
+const smallWord = lazily(() => /^\s\p{Ll}/u);
+
 function endsSentence(text: string, at: number, end: number): boolean {
   if (end === text.length || !text.startsWith('.', at)) return true;
   const after = text.slice(end, end + 3);
   const before = text.slice(Math.max(0, at - 12), at);
   // Where a space was lost: "in 1973.Apart".
-  if (/^\p{Lu}\p{Ll}/u.test(after)) return /[\p{Ll}\d)”]$/u.test(before);
+  if (capitalisedWord().test(after)) return sentenceEnd().test(before);
   // A note may stand between a sentence and the next.
   if (!/^(?:\s|\0|\[)/u.test(after)) return false;
-  if (abbreviation.test(before)) return false;
-  return !/^\s\p{Ll}/u.test(after);
+  if (abbreviation().test(before)) return false;
+  return !smallWord().test(after);
 }
 
 const clauseBorder =

@@ -5,6 +5,7 @@ import { isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from '.
 import { relatedEntry } from './recordWords';
 import type { KeptSpelling, KeptSpellings } from './spellingTally';
 import { plural, t } from '../spoken';
+import { lazily } from '../lazily';
 
 /** A full name of an actor as it is spelled at one place of a draft. */
 export interface Spelling {
@@ -14,6 +15,8 @@ export interface Spelling {
   readonly range: TextRange;
   readonly written: string;
 }
+
+const smallLetter = lazily(() => /\p{Ll}/u);
 
 /** The full names of actors in a passage that are the text's own spelling. */
 export function spellingsIn(
@@ -26,7 +29,7 @@ export function spellingsIn(
     if (!isActor || name.role === 'short' || name.role === 'was' || isQuoted(passage, named))
       return [];
     const text = passage.text.slice(start, end);
-    return /\p{Ll}/u.test(text) && !isListed(passage, named)
+    return smallLetter().test(text) && !isListed(passage, named)
       ? [{ entity: entity.id, text, start, end }]
       : [];
   });

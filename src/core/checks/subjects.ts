@@ -2,6 +2,7 @@ import type { Entity } from '../dossier/model';
 import type { Span } from './finding';
 import { namesIn, type NamedEntity, type Passage } from './passage';
 import { clauseAt } from './sentenceSpans';
+import { lazily } from '../lazily';
 
 /** What a clause is about, and how surely. */
 export interface Subject {
@@ -12,8 +13,10 @@ export interface Subject {
   readonly isContested: boolean;
 }
 
-const heads =
-  /(?<![\p{L}])(?:the|this|that|these|said)\s(?:\S+\s){0,3}?(?<head>pipeline|line|project|mill|plant|agreement|accord|treaty|protocol|dam|railway|road|port|exercise|programme|program|vaccine|deal|company)(?!\p{L})/giu;
+const heads = lazily(
+  () =>
+    /(?<![\p{L}])(?:the|this|that|these|said)\s(?:\S+\s){0,3}?(?<head>pipeline|line|project|mill|plant|agreement|accord|treaty|protocol|dam|railway|road|port|exercise|programme|program|vaccine|deal|company)(?!\p{L})/giu,
+);
 const pronoun = /^(?:It|Its)\s/;
 /** How far back “the pipeline” may reach, in UTF-16 units: no reader remembers more. */
 const REACH = 4_000;
@@ -50,7 +53,7 @@ function antecedent(passage: Passage, sentence: Span): NamedEntity | undefined {
   const words = text.slice(sentence.start, sentence.end);
   const { start } = sentence;
   const before = namesIn(passage, { start: start - REACH, end: start }).filter(isThing);
-  const found = [...words.matchAll(heads)].map(({ groups }) => groups?.['head'] ?? '');
+  const found = [...words.matchAll(heads())].map(({ groups }) => groups?.['head'] ?? '');
   for (const head of found) {
     const meant = before.findLast(({ entity }) => isCalled(entity, head.toLowerCase()));
     if (meant) return meant;

@@ -8,6 +8,7 @@ import type { Remark, Span } from './finding';
 import { datesIn, isQuoted, namesIn, sentenceAt, type NamedEntity, type Passage } from './passage';
 import { relatedEntry, relatedSources, sourceText } from './recordWords';
 import { t } from '../spoken';
+import { lazily } from '../lazily';
 
 /** Former names in a text, or a sentence, about a time when they were no longer in use. */
 export function checkSupersededNames(passage: Passage, context: CheckContext): readonly Remark[] {
@@ -39,17 +40,20 @@ function isExplained(passage: Passage, sentence: Span, named: NamedEntity): bool
 
 const instrument =
   '(?:Agreement|Accord|Treaty|Protocol|Memorandum|Convention|Declaration|Contract|Charter|Act|Resolution|Statement|Communiqué|Report|Pact)s?';
-const titleBefore = new RegExp(
-  `(?:\\b${instrument}|\\b(?:agreement|accord|treaty|protocol|memorandum|contract)s?)\\s(?:\\p{L}+\\s){0,3}?(?:on|for|of|to|concerning|regarding|about|amending|Building|building)\\s(?:\\p{L}+\\s){0,2}?(?:the\\s)?$`,
-  'u',
+const titleBefore = lazily(
+  () =>
+    new RegExp(
+      `(?:\\b${instrument}|\\b(?:agreement|accord|treaty|protocol|memorandum|contract)s?)\\s(?:\\p{L}+\\s){0,3}?(?:on|for|of|to|concerning|regarding|about|amending|Building|building)\\s(?:\\p{L}+\\s){0,2}?(?:the\\s)?$`,
+      'u',
+    ),
 );
-const titleAfter = new RegExp(`^\\s(?:\\p{Lu}\\p{L}+\\s)?${instrument}\\b`, 'u');
+const titleAfter = lazily(() => new RegExp(`^\\s(?:\\p{Lu}\\p{L}+\\s)?${instrument}\\b`, 'u'));
 
 /** Whether a name is a part of the title of an instrument, which keeps the name it was given. */
 function isInTitle({ text }: Passage, { start, end }: Span): boolean {
   return (
-    titleBefore.test(text.slice(Math.max(0, start - 80), start)) ||
-    titleAfter.test(text.slice(end, end + 40))
+    titleBefore().test(text.slice(Math.max(0, start - 80), start)) ||
+    titleAfter().test(text.slice(end, end + 40))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Span } from './finding';
 import { isQuoted, namesIn, type NamedEntity, type Passage } from './passage';
 import { titleKey, type Titles } from './titles';
 import { own } from '../own';
+import { lazily } from '../lazily';
 
 /** How a title is qualified. */
 export type Qualifier = 'none' | 'former' | 'then';
@@ -25,11 +26,15 @@ const qualifiers: Readonly<Record<string, Qualifier>> = {
 /** What makes another title of one, or leaves open when it is held. */
 const otherTitle =
   /(?:^|[\s-])(?:deputy|vice|shadow|assistant|associate|joint|first|second|late|outgoing|incoming|new|newly|elected|appointed|designated|future|next|previous|state|federal|provincial|ex-deputy|co)[\s-]$/i;
-const holdersPeople =
-  /\b(?:adviser|advisor|assistant|aide|secretary|spokes\w+|deputy|counsel|envoy|representative|messenger|brother|sister|wife|widow|husband|son|daughter|office|house|staff|cabinet|successor|predecessor|rival|friend|ally|critic|letter|message|role|post|position|job|candidate|run|bid)\s(?:to|for|of|as|from)\s(?:the\s)?(?:\p{L}+(?:['’]s)?\s)?$/iu;
+const holdersPeople = lazily(
+  () =>
+    /\b(?:adviser|advisor|assistant|aide|secretary|spokes\w+|deputy|counsel|envoy|representative|messenger|brother|sister|wife|widow|husband|son|daughter|office|house|staff|cabinet|successor|predecessor|rival|friend|ally|critic|letter|message|role|post|position|job|candidate|run|bid)\s(?:to|for|of|as|from)\s(?:the\s)?(?:\p{L}+(?:['’]s)?\s)?$/iu,
+);
 const honorifics =
   /^(?<comma>,)?\s(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|General|Lt|Lieutenant|H\.E|Makhdoom|Senator|Sheikh|Sir|Lord|Mullah|Hon|His|Her|Excellency|Colonel|Admiral)\.?\s)*$/;
-const closing = /^(?:['’]s)?\s?(?:$|[.;:)!?–—]|,(?!\s(?:and|or|the|an?|as|then|General|\p{Lu})))/u;
+const closing = lazily(
+  () => /^(?:['’]s)?\s?(?:$|[.;:)!?–—]|,(?!\s(?:and|or|the|an?|as|then|General|\p{Lu})))/u,
+);
 
 /** The titles beside names of a sentence, in either order. */
 export function titlesBeside(
@@ -110,7 +115,7 @@ function readTitle(
       };
     }
   }
-  if (holdersPeople.test(before())) return undefined;
+  if (holdersPeople().test(before())) return undefined;
   return {
     start,
     end: after.end,
@@ -122,7 +127,9 @@ function readTitle(
   };
 }
 
-const isSmall = (text: string, { start }: Span): boolean => /\p{Ll}/u.test(text.charAt(start));
+const smallLetter = lazily(() => /\p{Ll}/u);
+
+const isSmall = (text: string, { start }: Span): boolean => smallLetter().test(text.charAt(start));
 
 /** A qualifier before the state: “the former Russian president”. */
 function outer(text: string, from: number): Qualifier | undefined {
@@ -159,7 +166,7 @@ function besideWhom(
     // "the foreign minister Imran Khan received": two persons, or one.
     const isOpen =
       isSmall && of === undefined && /\bthe\s$/i.test(text.slice(sentence.start, from));
-    if (isSetOff ? closing.test(rest) : !isOpen) return next;
+    if (isSetOff ? closing().test(rest) : !isOpen) return next;
   }
   const previous = people.findLast((name) => name.end <= from);
   const between =
@@ -168,7 +175,7 @@ function besideWhom(
   if (
     previous &&
     between?.test(text.slice(previous.end, from)) &&
-    closing.test(text.slice(end, sentence.end))
+    closing().test(text.slice(end, sentence.end))
   ) {
     return previous;
   }

@@ -2,6 +2,7 @@ import { calendarDay, dateSpan, dayOf, type Day } from '../dossier/dates';
 import { lastUpTo } from './inOrder';
 import type { Edtf } from '../dossier/model';
 import type { Span } from './finding';
+import { lazily } from '../lazily';
 
 /** A date in words, with what it was written beside. */
 export interface WrittenDate extends Span {
@@ -22,21 +23,23 @@ const until = '(?:\\s?(?:[-–/]|and|to)\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?
 const year = '(?<year>1[89]\\d\\d|20\\d\\d)\\b(?![-–]\\d{2}\\b|[,.]\\d)';
 const relative = '(?<relative>(?:this|last|next) year)\\b';
 
-const forms: readonly RegExp[] = [
-  /(?<![\d-])(?<edtf>(?:19|20)\d\d-\d{2}(?:-\d{2})?)(?![\d-])/,
-  new RegExp(`(?<![\\d.,])${day}${until}\\s(?:of\\s)?${month}(?:,?\\s${year}|\\s${relative})?`),
-  new RegExp(
-    `\\b${month}\\s${day}${until}(?!\\d|[.,]\\d|\\s(?:per|%))(?:,?\\s${year}|\\s${relative})?`,
-  ),
-  new RegExp(`\\b${month}(?:,?\\s(?:of\\s)?${year}|\\s(?:of\\s)?${relative})`),
-  new RegExp(`\\b${relative},?\\sin\\s${month}`),
-  new RegExp(
-    `(?<=\\b(?:in|since|by|until|during|last|this|of)\\s(?:early\\s|late\\s|mid-)?)${month}(?!\\s(?:\\d|be|have|not|the|of\\s(?:the|that|this)\\s))`,
-  ),
-  new RegExp(
-    `(?<![\\d.,$€£-]|[-–]\\s?)${year}(?!\\s?(?:km|MW|mw|per|percent|%|tons?|tonnes|doses|workers|people|men|troops|soldiers|million|billion|dollars))`,
-  ),
-].map((form) => new RegExp(form.source, 'gu'));
+const forms = lazily<readonly RegExp[]>(() =>
+  [
+    /(?<![\d-])(?<edtf>(?:19|20)\d\d-\d{2}(?:-\d{2})?)(?![\d-])/,
+    new RegExp(`(?<![\\d.,])${day}${until}\\s(?:of\\s)?${month}(?:,?\\s${year}|\\s${relative})?`),
+    new RegExp(
+      `\\b${month}\\s${day}${until}(?!\\d|[.,]\\d|\\s(?:per|%))(?:,?\\s${year}|\\s${relative})?`,
+    ),
+    new RegExp(`\\b${month}(?:,?\\s(?:of\\s)?${year}|\\s(?:of\\s)?${relative})`),
+    new RegExp(`\\b${relative},?\\sin\\s${month}`),
+    new RegExp(
+      `(?<=\\b(?:in|since|by|until|during|last|this|of)\\s(?:early\\s|late\\s|mid-)?)${month}(?!\\s(?:\\d|be|have|not|the|of\\s(?:the|that|this)\\s))`,
+    ),
+    new RegExp(
+      `(?<![\\d.,$€£-]|[-–]\\s?)${year}(?!\\s?(?:km|MW|mw|per|percent|%|tons?|tonnes|doses|workers|people|men|troops|soldiers|million|billion|dollars))`,
+    ),
+  ].map((form) => new RegExp(form.source, 'gu')),
+);
 
 const leadPattern =
   /(?:^|[\s(“"])(?<lead>(?:(?:as of|in|on|of|since|by|until|till|from|to|during|before|after|between|around|about|the|its|this|a|and|late in|early in)\s)?(?:the\s)?(?:(?:early|late|mid|mid-|the end of|the beginning of|the start of|end of)[\s-]?)?)$/i;
@@ -51,7 +54,7 @@ export function writtenDates(text: string, base: Day | undefined): readonly Writ
     return [];
   }
   let found: readonly WrittenDate[] = [];
-  for (const form of forms) {
+  for (const form of forms()) {
     const before = found;
     const more = [...text.matchAll(form)].flatMap((match) => {
       const date = dateOf(match, base);

@@ -1,5 +1,6 @@
 import { quantity, type Quantity } from '../dossier/quantities';
 import type { Span } from './finding';
+import { lazily } from '../lazily';
 
 /**
  * How a number is meant: as it stands, roughly, or as a limit. “At least 800 km” is a limit, which more bears out;
@@ -66,7 +67,9 @@ const units: readonly (readonly [pattern: string, unit: string])[] = [
   ['hours?', 'hour'],
   ['days?', 'day'],
 ];
-const unitForms = units.map(([pattern, unit]) => [new RegExp(`^${pattern}$`, 'i'), unit] as const);
+const unitForms = lazily(() =>
+  units.map(([pattern, unit]) => [new RegExp(`^${pattern}$`, 'i'), unit] as const),
+);
 const symbols: Readonly<Record<string, string>> = {
   ...{ $: 'USD', US$: 'USD', USD: 'USD', '€': 'EUR', EUR: 'EUR', '£': 'GBP', GBP: 'GBP' },
   ...{ '¥': 'some yen or yuan', '₹': 'INR', '₽': 'RUB', PKR: 'PKR', Rs: 'some rupees', RUB: 'RUB' },
@@ -167,7 +170,7 @@ function unitOf(groups: Readonly<Partial<Record<string, string>>>): string | und
   if (symbol !== undefined)
     return symbols[symbol.replace(/\.$/, '')] ?? symbols[symbol.toUpperCase()];
   if (unit === undefined) return undefined;
-  return unitForms.find(([form]) => form.test(unit))?.[1] ?? unit.toLowerCase();
+  return unitForms().find(([form]) => form.test(unit))?.[1] ?? unit.toLowerCase();
 }
 
 const factorOf = (word: string | undefined): number =>

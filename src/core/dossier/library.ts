@@ -5,6 +5,7 @@ import { locate } from './locate';
 import { mergeInParts, sortInParts } from './sortInParts';
 import type { Claim, Dossier, Edtf, Entity, Event, Kind, Project, Source } from './model';
 import type { Location, Origin } from './origin';
+import { lazily } from '../lazily';
 
 /** All that is loaded, joined and indexed. Immutable: a change makes a new one. */
 export interface Library {
@@ -88,7 +89,7 @@ export function* buildLibraryInParts(
 }
 
 /** A library with nothing in it. */
-export const emptyLibrary = buildLibrary([]);
+export const emptyLibrary = lazily(() => buildLibrary([]));
 
 /** How many entities are looked at between two yields. */
 const entitiesAtOnce = 2000;
@@ -113,8 +114,8 @@ function* sortedLike(
 const byName = (a: Entity, b: Entity): number =>
   compareNames(a.name, b.name) || compareNames(a.id, b.id);
 
-const collator = new Intl.Collator('en', { numeric: true });
-const compareNames = (a: string, b: string): number => collator.compare(a, b);
+const collator = lazily(() => new Intl.Collator('en', { numeric: true }));
+const compareNames = (a: string, b: string): number => collator().compare(a, b);
 
 const namedIn = (event: Event): readonly string[] => [
   ...event.actor,
@@ -139,10 +140,4 @@ function listsBy<T, K extends string>(
     }
   }
   return lists;
-}
-
-/** Computes once, at the first call: a library that only the tree reads builds no index of claims. */
-function lazily<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }

@@ -5,6 +5,7 @@ import type { Claim, ClaimValue, Credibility, FormerName, Office, Point, ShortNa
 import { date, either, flag, listOf, point, reference, text } from './scalars';
 import type { Value } from './value';
 import { t, toSay } from '../spoken';
+import { lazily } from '../lazily';
 
 const isMapNode = (node: Node): boolean => isMap(node);
 
@@ -165,17 +166,18 @@ export const path: Value<readonly (string | Point)[]> = {
 
 const someActor = reference('person', 'state', 'organisation');
 
-const hasWords = /[\s\p{Lu}]/u;
+const spaceOrCapital = '[\\s\\p{Lu}]';
+const hasWords = lazily(() => new RegExp(spaceOrCapital, 'u'));
 
 /** Who said it: an actor's id, or words; words have a space or a capital. */
 const speaker: Value<string> = {
   type: {
     type: 'either',
-    of: [someActor.type, { type: 'pattern', pattern: hasWords.source }],
+    of: [someActor.type, { type: 'pattern', pattern: spaceOrCapital }],
   },
   read: (node, reading) => {
     const value = text.read(node, reading);
-    if (value === undefined || hasWords.test(value)) return value;
+    if (value === undefined || hasWords().test(value)) return value;
     return someActor.read(node, reading);
   },
 };

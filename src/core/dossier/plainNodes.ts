@@ -1,4 +1,5 @@
 import { isScalar, Pair, Scalar, Schema, YAMLMap, YAMLSeq, type Node, type ScalarTag } from 'yaml';
+import { lazily } from '../lazily';
 
 /**
  * The nodes of a block map at the start of a text, just as the library `yaml` gives them, where it is
@@ -211,15 +212,18 @@ function scalar(value: unknown, source = '', start: number, end: number): Scalar
 }
 
 /** What YAML's core schema takes for something other than a text. */
-const tags = new Schema({ schema: 'core' }).tags.filter(
-  (tag): tag is ScalarTag & { readonly test: RegExp } => !tag.collection && tag.test !== undefined,
+const tags = lazily(() =>
+  new Schema({ schema: 'core' }).tags.filter(
+    (tag): tag is ScalarTag & { readonly test: RegExp } =>
+      !tag.collection && tag.test !== undefined,
+  ),
 );
 const failed = (): void => undefined;
 
 function resolved(source: string, start: number): Scalar {
   // Only what begins so can be a number, `true`, `false` or `null`.
   const tag = /^[-+.\d~tTfFnN]/.test(source)
-    ? tags.find(({ test }) => test.test(source))
+    ? tags().find(({ test }) => test.test(source))
     : undefined;
   const value = tag ? tag.resolve(source, failed, {}) : source;
   return scalar(isScalar(value) ? value : value, source, start, start + source.length);

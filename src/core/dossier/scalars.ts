@@ -5,18 +5,21 @@ import { nearest } from './nearest';
 import type { Read, Reading } from './reading';
 import type { Value } from './value';
 import { say, t } from '../spoken';
+import { lazily } from '../lazily';
 
 /** What an id looks like: letters, digits, `.`, `_` and `-`, in any script. */
-export const idPattern = /^[\p{L}\p{M}\p{N}._-]+$/u;
+export const idPattern = lazily(() => /^[\p{L}\p{M}\p{N}._-]+$/u);
 
 /** Whether a text is a usable id. */
-export const isId = (text: string): boolean => idPattern.test(text);
+export const isId = (text: string): boolean => idPattern().test(text);
 
 /** What a node is, in the words of someone who writes YAML. */
 export function describe(node: Node): string {
   if (isMap(node)) return t('a map (fields with values)');
   return isSeq(node) ? t('a list') : t('a single value');
 }
+
+const spaceOrControl = lazily(() => /[\s\p{Cc}]+/gu);
 
 /** One line of text: white space is folded; a number or `true` counts as its written form. */
 const readText: Read<string> = (node, reading) => {
@@ -36,10 +39,7 @@ const readText: Read<string> = (node, reading) => {
     typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
   return isClean(value)
     ? value
-    : value
-        .replace(directionMarks, '')
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim();
+    : value.replace(directionMarks, '').replace(spaceOrControl(), ' ').trim();
 };
 
 /** Most texts are printable ASCII with single spaces inside, and quickly told to be. */

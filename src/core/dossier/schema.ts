@@ -51,7 +51,7 @@ function sectionSchema(description: string, entry: Schema): Schema {
   return {
     description,
     type: ['object', 'null'],
-    propertyNames: { pattern: idPattern.source },
+    propertyNames: { pattern: idPattern().source },
     additionalProperties: {
       description: 'The name alone, or the fields of the entry.',
       anyOf: [entry, text, nothing],
@@ -132,7 +132,7 @@ function schemaOf(value: ValueType, define: Define): Schema {
       return anyOf({ enum: numbers, ...described }, { enum: numbers.map(String), ...described });
     }
     case 'id':
-      return define('id', () => ({ ...text, pattern: idPattern.source }));
+      return define('id', () => ({ ...text, pattern: idPattern().source }));
     case 'list': {
       const one = schemaOf(value.of, define);
       return value.alone ? anyOf(one, list(one)) : list(one);

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** Whole lines of a dossier file that can be read without the rest of it. */
 export interface Chunk {
   /** The first line, from 0. */
@@ -79,9 +81,11 @@ const endOfLine = (text: string, at: number): number => {
 /** Whether a line that begins so says nothing: it is empty or a comment. */
 const isTrivia = (first: string): boolean => first === '#' || first === '\n' || first === '';
 
+const letterDigitOrLine = lazily(() => /[\p{L}\p{N}\p{Cs}_]/u);
+
 /** Whether a character begins a plain word, without any meaning of its own in YAML. */
 const isPlain = (first: string): boolean =>
-  (first >= 'a' && first <= 'z') || /[\p{L}\p{N}\p{Cs}_]/u.test(first);
+  (first >= 'a' && first <= 'z') || letterDigitOrLine().test(first);
 
 /** Whether a line is a key with its colon, and no comment before that. */
 const isKey = (line: string): boolean => /^(?:(?!\s#).)*?:(?:\s|$)/.test(line);

@@ -1,9 +1,12 @@
 import type { Library } from '../dossier/library';
 import type { Entity, Kind } from '../dossier/model';
 import { isId } from '../dossier/scalars';
+import { lazily } from '../lazily';
 
 /** The most characters of a name that an id keeps. */
 const longest = 48;
+
+const betweenWords = lazily(() => /[^\p{L}\p{M}\p{N}]+/u);
 
 /**
  * A short id out of a name: lower case, words joined by hyphens, any script kept (`sergey-lavrov`,
@@ -14,7 +17,7 @@ export function idOf(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’ʼ`]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(betweenWords())
     .filter((word) => word !== '');
   let id = '';
   for (const word of words) {

@@ -1,6 +1,10 @@
+import { lazily } from '../lazily';
+
 /** Marks of writing direction that could make a text read as another. */
 const directionMarks = /[\u202A-\u202E\u2066\u2067]/g;
 const isolate = '\u2068';
+
+const spaceOrControl = lazily(() => /[\s\p{Cc}]+/gu);
 
 /**
  * Text from a dossier as Markdown that shows exactly that text: no links, HTML, icons or line breaks
@@ -9,7 +13,7 @@ const isolate = '\u2068';
 export function escapeMarkdown(text: string): string {
   return (
     withoutOpenIsolates(text.replace(directionMarks, ''))
-      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .replace(spaceOrControl(), ' ')
       // VS Code reads $(name) as an icon unless a backslash stands before it after Markdown is done.
       .replaceAll('$(', '\\$(')
       // Every ASCII punctuation mark may be escaped (CommonMark 0.31, 2.4), so all that mean something are.

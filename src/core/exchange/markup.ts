@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,11 +9,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 has no place for, not even escaped: most control characters, half a surrogate pair. */
-const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const unwritable = lazily(() => /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu);
 
 /** Text as it stands in XML or HTML, between tags or in an attribute. */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(unwritable, '\uFFFD')
+    .replace(unwritable(), '\uFFFD')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -7,7 +7,7 @@ export function onlySources(sources: readonly Source[]): Library {
   const byId = new Map(inOrder.map((source) => [source.id, source]));
   const ofKind = (kind: Kind): readonly Source[] => (kind === 'source' ? inOrder : []);
   return {
-    ...emptyLibrary,
+    ...emptyLibrary(),
     entities: inOrder,
     get: (id) => byId.get(id),
     source: (id) => byId.get(id),

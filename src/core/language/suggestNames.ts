@@ -1,4 +1,5 @@
 import { proseOf } from '../mentions/prose';
+import { lazily } from '../lazily';
 
 /** A sequence of capitalised words that no entity of the library has for a name. */
 export interface NameSuggestion {
@@ -15,7 +16,9 @@ const word =
 const joint = '(?:[ \u00a0]+|[ \\t]*\\r?\\n[ \\t]*)';
 /** Small words that stand inside names. */
 const link = `(?:(?:of|for|de|del|la|van|von|der|bin|ibn|ul|ur|al)${joint}(?:the${joint})?|&${joint})`;
-const names = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?:${joint}${link}?${word})*`, 'gu');
+const names = lazily(
+  () => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?:${joint}${link}?${word})*`, 'gu'),
+);
 
 /** English words that begin sentences: in a short note none of them may stand small as well. */
 const beginners = new Set(
@@ -50,7 +53,7 @@ export function suggestNames(
   const adjectives = adjectivesOf(known);
   const skipped = new Set([...ignored, ...known].map(comparable));
   const found = new Map<string, NameSuggestion & { readonly isSure: boolean }>();
-  for (const match of prose.matchAll(names)) {
+  for (const match of prose.matchAll(names())) {
     const atStart = beginsSentence(prose, match.index);
     const first = firstWord(match[0]);
     const isLead = atStart && (isOrdinary(first) || beginners.has(first.toLowerCase()));

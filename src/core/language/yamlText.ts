@@ -1,11 +1,15 @@
 import { parseDocument, stringify } from 'yaml';
+import { lazily } from '../lazily';
+
+const spaceOrControl = lazily(() => /[\s\p{Cc}]+/gu);
+const plainStart = lazily(() => /^[\p{L}\p{N}_(][^\n]*$/u);
 
 /** One line of text as a YAML value: plain where that says the same, else in quotes. */
 export function yamlText(text: string, where: 'block' | 'flow' = 'block'): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = text.replace(spaceOrControl(), ' ').trim();
   const isPlain =
     // What is more than letters and digits at its ends may mean something to another reader.
-    /^[\p{L}\p{N}_(][^\n]*$/u.test(line) && (where === 'block' || !/[,[\]{}]/.test(line));
+    plainStart().test(line) && (where === 'block' || !/[,[\]{}]/.test(line));
   if (isPlain && isReadAs(line)) return line;
   return stringify(line, {
     singleQuote: true,

@@ -8,6 +8,7 @@ import {
   isWordKind,
   kindOf,
 } from './characters';
+import { lazily } from '../lazily';
 
 /*
  * Whether a name that was found stands alone or is a part of a longer word. Runs of letters and
@@ -21,8 +22,10 @@ const UNDERSCORE = 0x5f;
  * The particles of Korean that follow a noun without a space, alone or two or three together. With
  * `인` a country becomes a nationality, another word.
  */
-const particles =
-  /(?:은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으로|로서|으로서|로써|으로써|에서|에선|에게|에겐|에게서|께|께서|한테|한테서|하고|까지|부터|보다|처럼|같이|만큼|대로|마다|조차|마저|밖에|뿐|나|이나|든지|이든지|란|이란|랑|이랑|라는|이라는|라고|이라고|며|이며|이고|이자|이다|였다|이었다|입니다|씨|님|측){1,3}(?![\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb\p{L}\p{N}])/uy;
+const particles = lazily(
+  () =>
+    /(?:은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으로|로서|으로서|로써|으로써|에서|에선|에게|에겐|에게서|께|께서|한테|한테서|하고|까지|부터|보다|처럼|같이|만큼|대로|마다|조차|마저|밖에|뿐|나|이나|든지|이든지|란|이란|랑|이랑|라는|이라는|라고|이라고|며|이며|이고|이자|이다|였다|이었다|입니다|씨|님|측){1,3}(?![\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb\p{L}\p{N}])/uy,
+);
 
 /** Whether a name may begin at an offset where a word begins. */
 export function beginsAtBorder(text: string, start: number): boolean {
@@ -49,6 +52,8 @@ export function beginsAtBorder(text: string, start: number): boolean {
   return true;
 }
 
+const signOrMark = lazily(() => /[\p{M}\uff9e\uff9f]/u);
+
 /** Whether a name that began at `start` may end at an offset where a word ends. */
 export function endsAtBorder(text: string, start: number, end: number): boolean {
   const kind = kindOf(text.charCodeAt(end - 1));
@@ -59,10 +64,10 @@ export function endsAtBorder(text: string, start: number, end: number): boolean 
   const next = kindOf(unit);
   if (kind === SIGN) return true;
   // A vowel sign or tone mark belongs to the character before it.
-  if (kind === SPACELESS) return !/[\p{M}\uff9e\uff9f]/u.test(text.charAt(after));
+  if (kind === SPACELESS) return !signOrMark().test(text.charAt(after));
   if (next === HANGUL) {
-    particles.lastIndex = after;
-    return particles.test(text);
+    particles().lastIndex = after;
+    return particles().test(text);
   }
   if (kind === HANGUL) return !isWordKind(next);
   if (unit === UNDERSCORE) {

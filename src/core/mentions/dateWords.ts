@@ -1,5 +1,6 @@
 import { dateSpan } from '../dossier/dates';
 import type { Edtf } from '../dossier/model';
+import { lazily } from '../lazily';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
@@ -9,7 +10,7 @@ const until = '(?:\\s?(?:-{1,2}|[–/])\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?'
 const year = '(?<year>\\d{4})\\b';
 
 /** How dates are written, the more telling first. */
-const forms: readonly RegExp[] = [
+const forms = lazily<readonly RegExp[]>(() => [
   // ISO 8601 and EDTF, a time of day left out.
   /(?<![\d-])(?<edtf>\d{4}-\d{2}(?:-\d{2})?[?~%]?(?:\/(?:\.\.|\d{4}-\d{2}(?:-\d{2})?[?~%]?))?)(?=$|[^\d-])/,
   new RegExp(`\\b${day}${until}\\s+(?:of\\s+)?${month},?\\s+${year}`, 'i'),
@@ -22,7 +23,7 @@ const forms: readonly RegExp[] = [
   /\b(?<day>1[3-9]|2\d|3[01])\/(?<number>\d{1,2})\/(?<year>\d{4})\b/,
   /\b(?<number>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})\b/,
   /^\W*(?<edtf>\d{4}[?~%]?)\W*$/,
-];
+]);
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 
 /** The first date in a text, as EDTF: `2021-04-06`, `2021-04`, `2021-04-06/2021-04-07`. */
@@ -39,7 +40,7 @@ export function wholeDate(text: string): Edtf | undefined {
 }
 
 function firstDate(text: string): { readonly date: Edtf; readonly length: number } | undefined {
-  for (const form of forms) {
+  for (const form of forms()) {
     const found = form.exec(text);
     const date = found?.groups && edtfOf(found.groups);
     if (date !== undefined && dateSpan(date)) return { date, length: found?.[0].length ?? 0 };

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { markOrdinary } from './ordinaryWords';
 import { scan, type Hit } from './scan';
 import type { SmallWord } from './smallWords';
+import { lazily } from '../lazily';
 
 /** What is found on one line; offsets count from its start, over its end into the next line. */
 export interface LineFindings extends Findings {
@@ -50,9 +51,11 @@ export function goesOn(found: LineFindings | undefined): boolean {
   return found?.hits.some(({ end }) => end > found.length) ?? false;
 }
 
+const letterOrDigit = lazily(() => /[\p{L}\p{N}]/u);
+
 /** Whether hits are the first or last word of a line: then the lines around say how a sentence goes. */
 function isAtEdge(line: string, first: Hit | undefined, last: Hit | undefined): boolean {
-  const word = /[\p{L}\p{N}]/u;
+  const word = letterOrDigit();
   return (
     (first !== undefined && !word.test(line.slice(0, first.start))) ||
     (last !== undefined && !word.test(line.slice(last.end)))

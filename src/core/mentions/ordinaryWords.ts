@@ -6,6 +6,7 @@ import { isSingle, needsCapitals } from './nameTraits';
 import type { Hit } from './scan';
 import { wordNumber } from './smallWords';
 import { WordReader } from './wordReader';
+import { lazily } from '../lazily';
 
 /*
  * Large dossiers list ordinary words as names: "Organization", "Global", "War", "May". The rule:
@@ -51,15 +52,18 @@ function placeOf(text: string, start: number, end: number): Place {
   return place === 'within' && isInHeading(text, start) ? 'first' : place;
 }
 
+const smallOnLineBefore = lazily(() => /\p{Ll}[^\n]*$/u);
+const smallOnLineAfter = lazily(() => /^[^\n]*?\p{Ll}/u);
+
 function isInCapitals(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  return !/\p{Ll}[^\n]*$/u.test(before) && !/^[^\n]*?\p{Ll}/u.test(after);
+  return !smallOnLineBefore().test(before) && !smallOnLineAfter().test(after);
 }
 
 /** Signs that may stand between the words of one sentence; after any other a new one may begin. */
 const withinSentence = /[,%&/]/u;
-const quotesAndBrackets = /["'\p{Pi}\p{Pf}\p{Ps}\p{Pe}\u02bb-\u02bf]/u;
+const quotesAndBrackets = lazily(() => /["'\p{Pi}\p{Pf}\p{Ps}\p{Pe}\u02bb-\u02bf]/u);
 
 /** Where a word stands by what is before it; the second word of a sentence only where that is asked. */
 function placeBehind(text: string, start: number, asksSecond = true): Place {
@@ -74,7 +78,7 @@ function placeBehind(text: string, start: number, asksSecond = true): Place {
       kind === NEWLINE ||
       kind === EMPHASIS ||
       kind === IGNORED ||
-      quotesAndBrackets.test(text.charAt(at)) ||
+      quotesAndBrackets().test(text.charAt(at)) ||
       (text[at] === '-' && at === start - 1);
     // A comma at the end of a line may close a salutation.
     if (!passable) return lines === 0 && withinSentence.test(text.charAt(at)) ? 'within' : 'first';
@@ -101,10 +105,12 @@ function isBullet(text: string, at: number): boolean {
 }
 
 /** Another capitalised word, also behind the small words that hold a title together. */
-const following =
-  /[ \t\u00a0]*[-\u2010-\u2013 \t\u00a0]\n?(?:(?:of|for|on)[ \t](?:the[ \t])?)?[*_\u00ad]*\p{Lu}/uy;
+const following = lazily(
+  () =>
+    /[ \t\u00a0]*[-\u2010-\u2013 \t\u00a0]\n?(?:(?:of|for|on)[ \t](?:the[ \t])?)?[*_\u00ad]*\p{Lu}/uy,
+);
 
 function capitalFollows(text: string, end: number): boolean {
-  following.lastIndex = end;
-  return following.test(text);
+  following().lastIndex = end;
+  return following().test(text);
 }

@@ -10,14 +10,14 @@ import { typst } from './prose/typst';
 import { own } from '../own';
 
 /** By VS Code language id; a notebook's Markdown cells are `markdown`. */
-const markups: Readonly<Record<string, Markup>> = {
+const markups: Readonly<Record<string, () => Markup>> = {
   ...{ markdown, quarto: markdown, rmd: markdown, mdx: markdown },
   ...{ restructuredtext: restructuredText, asciidoc, latex, typst, org },
 };
 
 /** The rules for a language; one without rules of its own is plain text. */
 export function markupOf(languageId: string): Markup {
-  return own(markups, languageId) ?? plain;
+  return (own(markups, languageId) ?? plain)();
 }
 
 /** Lines that were read together, because something on one ends on a later one. */

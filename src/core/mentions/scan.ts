@@ -18,6 +18,7 @@ import { isShort, needsCapital, needsCapitals, standsAlone } from './nameTraits'
 import { smallWordAt, type SmallWord } from './smallWords';
 import { foldsTo } from './fold';
 import { WordReader } from './wordReader';
+import { lazily } from '../lazily';
 
 /** A stretch of a text that is written like names of the lexicon; the document has yet to decide. */
 export interface Hit {
@@ -171,6 +172,8 @@ function namesAt(
   return names;
 }
 
+const smallLetter = lazily(() => /\p{Ll}/u);
+
 function hasItsCase(
   text: string,
   start: number,
@@ -179,7 +182,7 @@ function hasItsCase(
   index: number,
 ): boolean {
   if (needsCapital(lexicon, index) && kindOf(text.charCodeAt(start)) !== CAPITAL) return false;
-  return !needsCapitals(lexicon, index) || !/\p{Ll}/u.test(text.slice(start, end));
+  return !needsCapitals(lexicon, index) || !smallLetter().test(text.slice(start, end));
 }
 
 /** `startsWith`, which for so few characters takes longer to call than to do. */

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** Letters that no decomposition takes to the plain letter they are typed as. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -15,9 +17,12 @@ const plain: Readonly<Record<string, string>> = {
   ہ: 'ه',
   ھ: 'ه',
 };
-const foreign = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
+const foreign = lazily(() => new RegExp(`[${Object.keys(plain).join('')}]`, 'gu'));
 // Accents and vowel points, but not the vowel signs of Indic scripts, which are letters to a reader.
 const marks = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/gu;
+
+const signsToDrop = lazily(() => /[\p{Cf}'’‘ʼ`]/gu);
+const dashes = lazily(() => /\p{Pd}/gu);
 
 /**
  * Text as it is compared in a search: without case, diacritics, vowel points, apostrophes and
@@ -28,8 +33,8 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(marks, '')
-    .replace(/[\p{Cf}'’‘ʼ`]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
+    .replace(signsToDrop(), '')
+    .replace(dashes(), '-')
     .replace(/\s+/gu, ' ')
-    .replace(foreign, (letter) => plain[letter] ?? letter);
+    .replace(foreign(), (letter) => plain[letter] ?? letter);
 }

@@ -2,6 +2,7 @@ import { spellText } from '../dossier/dateText';
 import type { Entity } from '../dossier/model';
 import type { ProfileName } from './profile/profile';
 import { t } from '../spoken';
+import { lazily } from '../lazily';
 
 /** Every further name of an entity: full ones, short ones, superseded ones. */
 export function nameLines(entity: Entity): readonly ProfileName[] {
@@ -27,15 +28,20 @@ export function allNames(entity: Entity): readonly string[] {
   ];
 }
 
+const latin = lazily(() => /\p{Script=Latin}/u);
+
 /** The first other full name in a script other than Latin; undefined where there is none. */
 export function otherScriptName(entity: Entity): string | undefined {
-  return entity.aka.find((name) => !/\p{Script=Latin}/u.test(name));
+  return entity.aka.find((name) => !latin().test(name));
 }
+
+const anyLetter = lazily(() => /\p{L}/u);
+const letterToTheLeft = lazily(
+  () => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u,
+);
 
 /** Whether a text is written from right to left, by its first letter. */
 function isRightToLeft(text: string): boolean {
-  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-    letter,
-  );
+  const letter = anyLetter().exec(text)?.[0] ?? '';
+  return letterToTheLeft().test(letter);
 }

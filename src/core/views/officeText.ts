@@ -4,6 +4,7 @@ import type { Library } from '../dossier/library';
 import type { Edtf, Office, Person } from '../dossier/model';
 import { officesBefore, officesOn, term } from '../dossier/offices';
 import { isolated, t } from '../spoken';
+import { lazily } from '../lazily';
 
 /** An office with what it belongs to: `Foreign Minister of Russia`, `acting` where it was. */
 export function officeText(office: Office, library: Library): string {
@@ -48,11 +49,11 @@ function sinceText(from: Edtf, to?: Edtf): string {
     : t('since {0}', dateText(from));
 }
 
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinals = lazily(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 
 /** By the ending of the number in English; a language that has one for all says the same in each. */
 function termText(number: number): string {
-  switch (ordinals.select(number)) {
+  switch (ordinals().select(number)) {
     case 'one':
       return t('{0}st term', number);
     case 'two':

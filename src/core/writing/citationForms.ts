@@ -1,4 +1,5 @@
 import { own } from '../own';
+import { lazily } from '../lazily';
 /** How a document cites: in footnotes, by keys for Pandoc and its kin, or in parentheses in the text. */
 export const citationStyles = ['footnote', 'pandoc', 'plain'] as const;
 /** One of {@link citationStyles}. */
@@ -23,9 +24,11 @@ export interface CitationForms {
   };
 }
 
+const plainKey = lazily(() => /^[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*$/u);
+
 const pandocKey = ({ key, locator }: CitedKey): string => {
   // Pandoc ends a plain key at punctuation that no letter follows.
-  const isPlain = /^[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*$/u.test(key);
+  const isPlain = plainKey().test(key);
   return `@${isPlain ? key : `{${key}}`}${locator === undefined ? '' : `, ${locator}`}`;
 };
 

@@ -1,4 +1,5 @@
 import { own } from '../own';
+import { lazily } from '../lazily';
 /*
  * How markup languages write a citation, as patterns. Named groups: `keys` are one key or several
  * between commas, `locator` where in the source, `note` the label of a footnote, `defined` the label where
@@ -27,41 +28,49 @@ export interface CitationSyntax {
   readonly note?: RegExp;
 }
 
-const markdown: CitationSyntax = {
+const markdown = lazily<CitationSyntax>(() => ({
   group: /\[(?![\^\]])[^[\]@]*@[^[\]]*\](?![([])/gu,
   single: new RegExp(
     `${atKey}(?![\\p{L}\\p{N}]|\\]\\()(?:[ \\t]?\\[(?<locator>[^[\\]@^\\n]+)\\](?![(\\[:]))?`,
     'gu',
   ),
   note: /^ {0,3}\[\^(?<defined>[^\]\s[^]+)\]:|\[\^(?<note>[^\]\s[^]+)\]/gmu,
-};
+}));
+
+const latex = lazily<CitationSyntax>(() => ({
+  command:
+    /\\(?!no)[A-Za-z]*cite[a-z]*\*?(?:\[[^[\]\n]*\](?=\[))?(?:\[(?<locator>[^[\]\n]*)\])?\{(?<keys>[^{}]*)\}/gu,
+}));
+
+const typst = lazily<CitationSyntax>(() => ({
+  single:
+    /(?<![\p{L}\p{N}@/.])@(?<bare>[\p{L}\p{N}_]+(?:[.:-][\p{L}\p{N}_]+)*)(?:\[(?<locator>[^[\]\n]*)\])?/gu,
+  command: /#cite\(\s*<(?<keys>[^<>\s]+)>[^()\n]*\)/gu,
+}));
+
+const org = lazily<CitationSyntax>(() => ({
+  group: /\[cite(?:\/[\w/-]+)?:[^[\]]*@[^[\]]*\]/gu,
+  note: /^\[fn:(?<defined>[\p{L}\p{N}_-]+)\]|\[fn:(?<note>[\p{L}\p{N}_-]+)\]/gmu,
+}));
+
+const asciidoc = lazily<CitationSyntax>(() => ({
+  command: /\bcite(?:np)?:\[(?<keys>[^[\]]*)\]/gu,
+}));
+
+const restructuredtext = lazily<CitationSyntax>(() => ({
+  command: /:(?:foot)?cite(?::[a-z]+)?:`(?<keys>[^`]*)`/gu,
+  note: /^\.\.[ \t]+\[#(?<defined>[\p{L}\p{N}_.:+-]+)\]|\[#(?<note>[\p{L}\p{N}_.:+-]+)\]_/gmu,
+}));
 
 /** By VS Code language id; plain text is read as Markdown is, for notes are often kept so. */
-const syntaxes: Readonly<Record<string, CitationSyntax>> = {
+const syntaxes: Readonly<Record<string, () => CitationSyntax>> = {
   ...{ markdown, quarto: markdown, rmd: markdown, mdx: markdown, plaintext: markdown },
-  latex: {
-    command:
-      /\\(?!no)[A-Za-z]*cite[a-z]*\*?(?:\[[^[\]\n]*\](?=\[))?(?:\[(?<locator>[^[\]\n]*)\])?\{(?<keys>[^{}]*)\}/gu,
-  },
-  typst: {
-    single:
-      /(?<![\p{L}\p{N}@/.])@(?<bare>[\p{L}\p{N}_]+(?:[.:-][\p{L}\p{N}_]+)*)(?:\[(?<locator>[^[\]\n]*)\])?/gu,
-    command: /#cite\(\s*<(?<keys>[^<>\s]+)>[^()\n]*\)/gu,
-  },
-  org: {
-    group: /\[cite(?:\/[\w/-]+)?:[^[\]]*@[^[\]]*\]/gu,
-    note: /^\[fn:(?<defined>[\p{L}\p{N}_-]+)\]|\[fn:(?<note>[\p{L}\p{N}_-]+)\]/gmu,
-  },
-  asciidoc: { command: /\bcite(?:np)?:\[(?<keys>[^[\]]*)\]/gu },
-  restructuredtext: {
-    command: /:(?:foot)?cite(?::[a-z]+)?:`(?<keys>[^`]*)`/gu,
-    note: /^\.\.[ \t]+\[#(?<defined>[\p{L}\p{N}_.:+-]+)\]|\[#(?<note>[\p{L}\p{N}_.:+-]+)\]_/gmu,
-  },
+  ...{ latex, typst, org, asciidoc, restructuredtext },
 };
 
 /** How citations are written in a language; as in Markdown where it is not known. */
 export const citationSyntax = (languageId: string): CitationSyntax =>
-  own(syntaxes, languageId) ?? markdown;
+  (own(syntaxes, languageId) ?? markdown)();
 
 /** Citations within a group: key and what follows it, up to a semicolon. */
-export const inGroup = new RegExp(`${atKey}(?<locator>[^;\\]]*)`, 'gu');
+export const inGroup = lazily(() => new RegExp(`${atKey}(?<locator>[^;\\]]*)`, 'gu'));

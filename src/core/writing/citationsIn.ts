@@ -1,5 +1,6 @@
 import { proseOf } from '../mentions/prose';
 import { citationSyntax, inGroup } from './citationSyntax';
+import { lazily } from '../lazily';
 
 /** One place where a document cites a source. Offsets are UTF-16. */
 export interface CitationUse {
@@ -41,6 +42,9 @@ export function citationsIn(text: string, languageId: string): readonly Citation
 
 const inOrder = (a: CitationUse, b: CitationUse): number => a.start - b.start;
 
+const noLetter = lazily(() => /[^\n\p{L}]/gu);
+const letterOrSurrogate = lazily(() => /[\p{L}\ud800-\udfff]/u);
+
 /** Recognition hides keys like code; with letters in the place of their signs, only code is hidden. */
 function inProse(
   uses: readonly CitationUse[],
@@ -53,10 +57,10 @@ function inProse(
     neutral += text.slice(neutral.length, whole.start);
     neutral += text
       .slice(whole.start, whole.end)
-      .replace(/[^\n\p{L}]/gu, (sign) => 'x'.repeat(sign.length));
+      .replace(noLetter(), (sign) => 'x'.repeat(sign.length));
   }
   const prose = proseOf(neutral + text.slice(neutral.length), languageId);
-  return uses.filter(({ start }) => /[\p{L}\ud800-\udfff]/u.test(prose.charAt(start)));
+  return uses.filter(({ start }) => letterOrSurrogate().test(prose.charAt(start)));
 }
 
 type Found = RegExpExecArray;
@@ -64,7 +68,7 @@ type Found = RegExpExecArray;
 function groupUses({ 0: whole, index }: Found): readonly CitationUse[] {
   // Brackets close within their paragraph.
   if (/\n\s*\n/.test(whole)) return [];
-  return [...whole.matchAll(inGroup)].map((found) => {
+  return [...whole.matchAll(inGroup())].map((found) => {
     return use(found, 'key', index + found.index, { start: index, end: index + whole.length });
   });
 }

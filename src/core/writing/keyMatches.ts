@@ -1,5 +1,6 @@
 import { fold } from '../views/fold';
 import type { SourceChoice } from './sourceChoices';
+import { lazily } from '../lazily';
 
 /**
  * The sources in which a word begins with what was typed: those whose key does first, then those in
@@ -33,9 +34,13 @@ function hasBeginning(text: string, wanted: string): boolean {
   return false;
 }
 
+const wordCharacter = lazily(() => /[\p{L}\p{M}\p{N}]/u);
+const uncasedLetter = lazily(() => /\p{Lo}/u);
+const digit = lazily(() => /\p{N}/u);
+
 /** Scripts without capitals have no spaces, too, or write small words together with the next one. */
 function isBeginning(text: string, at: number): boolean {
   const [before = ' ', first = ' '] = text.slice(Math.max(0, at - 1), at + 1).padStart(2);
-  if (!/[\p{L}\p{M}\p{N}]/u.test(before) || /\p{Lo}/u.test(first)) return true;
-  return /\p{N}/u.test(before) !== /\p{N}/u.test(first);
+  if (!wordCharacter().test(before) || uncasedLetter().test(first)) return true;
+  return digit().test(before) !== digit().test(first);
 }

@@ -2,6 +2,7 @@ import type { Library } from '../dossier/library';
 import type { Edtf, Entity } from '../dossier/model';
 import { descriptionOf } from '../views/descriptionOf';
 import type { NameIndex } from './nameIndex';
+import { lazily } from '../lazily';
 
 /** A name that may be written in place of what was typed. */
 export interface NameCompletion {
@@ -25,9 +26,12 @@ export interface Typed {
 
 /** What the user types before the cursor is at most this many words. */
 const mostWords = 6;
-const lastWords = new RegExp(
-  `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*[ \\u00a0]){0,${mostWords - 1}}[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*$`,
-  'u',
+const lastWords = lazily(
+  () =>
+    new RegExp(
+      `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*[ \\u00a0]){0,${mostWords - 1}}[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*$`,
+      'u',
+    ),
 );
 
 /**
@@ -42,7 +46,7 @@ export function typedNames(before: string): readonly Typed[] {
   if (sign && /^(?:$|[\p{L}\p{N}])/u.test(sign.groups?.['text'] ?? '')) {
     return [{ start: sign.index, text: sign.groups?.['text'] ?? '', hasSign: true }];
   }
-  const words = lastWords.exec(before);
+  const words = lastWords().exec(before);
   if (!words) return [];
   // A word that goes on before what was taken is none.
   const typed: Typed[] = [];

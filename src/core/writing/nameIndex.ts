@@ -5,6 +5,7 @@ import { fold } from '../views/fold';
 import { allNames } from '../views/names';
 import { highestOf, type HighestOf } from './highestOf';
 import { firstWhere } from '../firstWhere';
+import { lazily } from '../lazily';
 
 /** A name that what was typed can be the beginning of. */
 export interface NameHit {
@@ -90,7 +91,7 @@ export class NameIndex {
 }
 
 /** A letter or digit that none goes before. */
-const wordStart = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu;
+const wordStart = lazily(() => /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu);
 
 /** The first name of an entity that begins as wanted, else the first of which a later word does. */
 function hitOf(entity: Entity, wanted: string): NameHit | undefined {
@@ -99,7 +100,7 @@ function hitOf(entity: Entity, wanted: string): NameHit | undefined {
     const folded = fold(name).trim();
     if (folded.startsWith(wanted)) return { entity, name };
     if (later || !folded.includes(wanted)) continue;
-    const starts = [...folded.matchAll(wordStart)];
+    const starts = [...folded.matchAll(wordStart())];
     if (starts.some(({ index }) => folded.startsWith(wanted, index))) later = { entity, name };
   }
   return later;
@@ -124,7 +125,7 @@ export function* buildNameIndex(library: Library): Generator<void, NameIndex> {
     const ties = Math.min(mostTies, library.eventsOf(bearer.id).length + bearer.claims.length);
     for (const name of allNames(bearer)) {
       const folded = fold(name).trim();
-      for (const { index } of folded.matchAll(wordStart)) {
+      for (const { index } of folded.matchAll(wordStart())) {
         const word = folded.slice(index);
         const isFirst = index === 0 ? atFirstWord : 0;
         const worth = ties + isFirst + (bearer.kind === 'event' ? 0 : noEvent);

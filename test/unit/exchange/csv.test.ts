@@ -292,7 +292,7 @@ suite('Exporting CSV', () => {
   });
 
   test('makes a file of an empty library', () => {
-    assert.equal(rowsOf(exported(exportEventsCsv(emptyLibrary)).text).length, 0);
+    assert.equal(rowsOf(exported(exportEventsCsv(emptyLibrary())).text).length, 0);
   });
 });
 

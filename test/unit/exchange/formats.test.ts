@@ -30,7 +30,7 @@ suite('The formats of import and export', () => {
       const lengths = [...write(bundled)].map((piece) => piece.length);
       assert.ok(lengths.length > 20);
       assert.ok(Math.max(...lengths) < 20_000);
-      assert.doesNotThrow(() => exported(write(emptyLibrary)));
+      assert.doesNotThrow(() => exported(write(emptyLibrary())));
     });
   }
 

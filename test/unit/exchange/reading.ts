@@ -11,7 +11,7 @@ export function imported(
   text: string,
   options: { readonly library?: Library; readonly kind?: Kind; readonly name?: string } = {},
 ): Imported & { readonly library: Library; readonly get: (id: string) => Record<string, unknown> } {
-  const { library = emptyLibrary, name = 'list.csv', kind } = options;
+  const { library = emptyLibrary(), name = 'list.csv', kind } = options;
   const result = atOnce(importer(text, { name, library, ...(kind && { kind }) }));
   const read = readDossier(result.text, 'file:///new.dossier.yaml');
   assert.deepEqual(read.problems, [], result.text);

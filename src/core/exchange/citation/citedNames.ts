@@ -1,7 +1,8 @@
 import type { CslName } from '../../dossier/model';
+import { lazily } from '../../lazily';
 
 /** Written without a space, the family name first, and never turned round. */
-const familyFirst = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const familyFirst = lazily(() => /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u);
 
 /** The names of authors as a note has them, in their natural order; from four on the first and “et al.” */
 export const namesInNote = (names: readonly CslName[]): string => listed(names.map(inOrder), 3, 1);
@@ -26,14 +27,14 @@ export const namesInShort = (names: readonly CslName[]): string =>
 
 function inOrder({ family, given, literal }: CslName): string {
   if (family === undefined || given === undefined) return family ?? literal ?? given ?? '';
-  if (familyFirst.test(family)) return family + given;
+  if (familyFirst().test(family)) return family + given;
   // A suffix stands after the given names: “John, Jr.”
   const [names = '', ...suffix] = given.split(', ');
   return [names, family, ...suffix].join(' ');
 }
 
 const isTurned = ({ family, given }: CslName): boolean =>
-  family !== undefined && given !== undefined && !familyFirst.test(family);
+  family !== undefined && given !== undefined && !familyFirst().test(family);
 
 const inverted = (name: CslName): string =>
   isTurned(name) ? `${name.family ?? ''}, ${name.given ?? ''}` : inOrder(name);

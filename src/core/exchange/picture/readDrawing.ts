@@ -1,5 +1,6 @@
 import type { Drawing, Drawn } from './drawing';
 import { own } from '../../own';
+import { lazily } from '../../lazily';
 
 /** What a picture may be made of: shapes, text and paint; nothing that runs, loads, links or animates. */
 const elements: ReadonlySet<string> = new Set([
@@ -16,7 +17,7 @@ const reference = /^url\(#[\w-]+\)$/;
 const transform = /^(?:(?:matrix|translate|scale|rotate|skewX|skewY)\([-+\d.e,\s]*\)\s*)+$/i;
 
 /** The attributes that it may have, and what each may say. */
-const attributes: Readonly<Record<string, RegExp>> = {
+const attributes = lazily<Readonly<Record<string, RegExp>>>(() => ({
   ...each(
     ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'fx', 'fy'],
     number,
@@ -39,7 +40,7 @@ const attributes: Readonly<Record<string, RegExp>> = {
   href: /^#[\w-]+$/,
   'font-weight': /^(?:\d{1,4}|normal|bold)$/,
   'font-family': /^[\p{L}\d\s,'"-]+$/u,
-};
+}));
 
 function each(names: readonly string[], allowed: RegExp): Record<string, RegExp> {
   return Object.fromEntries(names.map((name) => [name, allowed]));
@@ -93,7 +94,7 @@ function readDrawn(value: unknown, depth: number, budget: { left: number }): rea
 function readAttributes(value: unknown): Readonly<Record<string, string>> {
   if (!isRecord(value)) return {};
   const kept = Object.entries(value).flatMap(([name, text]) => {
-    const allowed = own(attributes, name);
+    const allowed = own(attributes(), name);
     return typeof text === 'string' && allowed?.test(text) ? [[name, text] as const] : [];
   });
   return Object.fromEntries(kept);

@@ -1,5 +1,6 @@
 import { blanked, BORDER, HEADING, NOTHING, sign, UNCLOSED } from './blank';
 import { own } from '../../own';
+import { lazily } from '../../lazily';
 
 /** What becomes of a stretch within a line that is no prose. */
 export type Treatment =
@@ -107,10 +108,10 @@ const entities: Readonly<Record<string, string>> = {
  * Web and mail addresses; no prose in any language. Text without spaces goes on behind them, so
  * they end before its punctuation; an en dash may be in one, an em dash is not.
  */
-export const addresses: readonly InlineRule[] = [
+export const addresses = lazily<readonly InlineRule[]>(() => [
   [
     'border',
     /(?:\b[a-z][a-z\d+.-]{1,15}:\/\/|\bwww\.|\bmailto:)[^\s<>"“”«»`|[\]}—…，。、；：！？（）「」『』《》〈〉【】،۔؟؛।॥]+/,
   ],
   ['border', /(?<![\p{L}\d.+-])[\p{L}\d][\p{L}\d.+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
-];
+]);

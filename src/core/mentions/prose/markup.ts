@@ -1,5 +1,6 @@
 import type { BlockRule } from './blocks';
 import { addresses, compileInline, type Inline, type InlineRule } from './inline';
+import { lazily } from '../../lazily';
 
 /** What is no prose in one markup language, as tables of rules. */
 export interface Markup {
@@ -26,7 +27,7 @@ export function markup(rules: {
   return {
     blocks,
     inline: compileInline(
-      [...addresses, ...inline],
+      [...addresses(), ...inline],
       new RegExp(`[${signs}@]|://|www\\.|mailto:`, 'iu'),
     ),
     indentedCode,
@@ -35,4 +36,4 @@ export function markup(rules: {
 }
 
 /** Text without markup, and every language that has no rules: only addresses are no prose. */
-export const plain: Markup = markup({});
+export const plain = lazily(() => markup({}));

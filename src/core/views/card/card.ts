@@ -10,6 +10,7 @@ import { allNames, otherScriptName } from '../names';
 import { officeAt } from '../officeText';
 import { sourcesOf } from '../profile/profileOf';
 import { t } from '../../spoken';
+import { lazily } from '../../lazily';
 
 /** The date that a card speaks for, and where it comes from. */
 export interface AsOf {
@@ -113,10 +114,8 @@ function matchText(entity: Entity, matched: string): string | undefined {
   return allNames(entity).some((name) => plain(name) === wanted) ? t('another name') : undefined;
 }
 
+const dashes = lazily(() => /\p{Pd}/gu);
+
 /** Names differ in case, dashes and space between dossier and text; the lexicon has settled the rest. */
 const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/gu, ' ');
+  name.normalize('NFKC').toLowerCase().replace(dashes(), '-').replace(/\s+/gu, ' ');

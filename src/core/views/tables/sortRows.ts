@@ -1,4 +1,5 @@
 import { cellWords, type Cell, type Row } from './table';
+import { lazily } from '../../lazily';
 
 /** How a table is sorted: by the column of this index. */
 export interface Sorting {
@@ -7,7 +8,7 @@ export interface Sorting {
 }
 
 // Numbers within words count as numbers: row 10 comes after row 9.
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = lazily(() => new Intl.Collator('en', { numeric: true }));
 
 /** Rows sorted by a column; those without anything in it last either way, equal ones in their own order. */
 export function sortRows(rows: readonly Row[], { column, descending }: Sorting): readonly Row[] {
@@ -35,5 +36,5 @@ const isEmpty = ({ cell: { order }, text }: Sorted): boolean =>
 
 function compare(a: Sorted, b: Sorted): number {
   const [x, y] = [a.cell.order, b.cell.order];
-  return x !== undefined && y !== undefined ? x - y : collator.compare(a.text, b.text);
+  return x !== undefined && y !== undefined ? x - y : collator().compare(a.text, b.text);
 }
