@@ -31,19 +31,44 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     // settings.json is a text file: anything can stand in it.
     return isRight(value) ? value : (section.inspect(name)?.defaultValue as T);
   };
+  // Each is read when it is asked for: VS Code copies what it gives out, and most callers want one.
   return {
-    languages: get(settings.languages, isTexts),
-    hoverEnabled: get(settings.hoverEnabled, isFlag),
-    hoverKinds: get(settings.hoverKinds, isTexts) as readonly Kind[],
-    marks: get(settings.marks, isMarkStyle),
-    bundled: get(settings.bundled, isFlag),
-    files: get(settings.files, isText),
-    inlayHints: get(settings.inlayHints, isFlag),
-    codeLens: get(settings.codeLens, isFlag),
-    ignoredNames: get(settings.ignoredNames, isTexts),
-    citationStyle: get(settings.citationStyle, isCitationStyle),
-    completionEnabled: get(settings.completionEnabled, isFlag),
-    follow: get(settings.follow, isFlag),
+    get languages() {
+      return get(settings.languages, isTexts);
+    },
+    get hoverEnabled() {
+      return get(settings.hoverEnabled, isFlag);
+    },
+    get hoverKinds() {
+      return get(settings.hoverKinds, isTexts) as readonly Kind[];
+    },
+    get marks() {
+      return get(settings.marks, isMarkStyle);
+    },
+    get bundled() {
+      return get(settings.bundled, isFlag);
+    },
+    get files() {
+      return get(settings.files, isText);
+    },
+    get inlayHints() {
+      return get(settings.inlayHints, isFlag);
+    },
+    get codeLens() {
+      return get(settings.codeLens, isFlag);
+    },
+    get ignoredNames() {
+      return get(settings.ignoredNames, isTexts);
+    },
+    get citationStyle() {
+      return get(settings.citationStyle, isCitationStyle);
+    },
+    get completionEnabled() {
+      return get(settings.completionEnabled, isFlag);
+    },
+    get follow() {
+      return get(settings.follow, isFlag);
+    },
   };
 }
 
