@@ -8,6 +8,7 @@ import { coastline } from './coastline.mjs';
 import { bundledPackages, noticesText } from './release/notices.mjs';
 import { packedCharacters } from './release/packedCharacters.mjs';
 import { packWords } from './release/packWords.mjs';
+import { vscodeOnce } from './release/vscodeOnce.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -36,7 +37,7 @@ const host = {
   // "browser" builds of dependencies know no Node.
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
-  external: ['vscode'],
+  plugins: [packWords, vscodeOnce],
 };
 
 /** @type {import('esbuild').BuildOptions} */
