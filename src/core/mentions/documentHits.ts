@@ -1,5 +1,5 @@
 import { Evidence } from './evidence';
-import { findOnLines, goesOn, nothing, type LineFindings } from './lineFindings';
+import { findOnLines, goesOn, nothing, unread, type LineFindings } from './lineFindings';
 import { makeRoom, type LineEdit, type LineRange, type Lines } from './lineEdits';
 import type { Lexicon } from './lexicon';
 import { ProseDocument, type EditedProse } from './proseDocument';
@@ -41,7 +41,7 @@ export class DocumentHits {
 
   /** What is found on a line. */
   at(line: number): LineFindings {
-    return this.#found[line] ?? nothing;
+    return this.#found[line] ?? (line >= 0 && line < this.#found.length ? unread : nothing);
   }
 
   /** The nearest line, at or before one, into which no name goes on from the line before it. */
@@ -56,10 +56,8 @@ export class DocumentHits {
     const taken: LineFindings[] = [];
     let alone = true;
     for (const edit of edits) {
-      for (const found of makeRoom(this.#found, edit)) {
-        if (found) taken.push(found);
-        alone &&= found?.alone ?? false;
-      }
+      alone &&= edit.removed === 1 && this.#isAlone(edit.line, this.at(edit.line));
+      for (const found of makeRoom(this.#found, edit)) if (found) taken.push(found);
     }
     // Edits that do not add up must not put every later answer on the wrong line.
     if (this.#found.length !== this.#document.lineCount) {
@@ -88,11 +86,17 @@ export class DocumentHits {
   }
 
   /** Looks at a line anew, if it is one and neither it nor its neighbours go by each other; the line, if so. */
-  #scanAlone({ from, to, lines }: EditedProse): readonly number[] | undefined {
-    const around = [this.at(from - 1), this.at(to)];
-    if (lines.length !== 1 || !around.every(({ alone }) => alone)) return undefined;
+  #scanAlone({ from, lines }: EditedProse): readonly number[] | undefined {
+    if (lines.length !== 1) return undefined;
     const [found = nothing] = findOnLines(this.#lexicon, lines);
-    return found.alone ? this.#replace(from, [found]) : undefined;
+    return this.#isAlone(from, found) ? this.#replace(from, [found]) : undefined;
+  }
+
+  /** Whether what is found on a line has nothing to do with the lines around it. */
+  #isAlone(line: number, found: LineFindings): boolean {
+    const [before, after] = [this.at(line - 1), this.at(line + 1)];
+    if (before.leansOn || after.leansBack) return false;
+    return (before.isBlank || !found.leansBack) && (after.isBlank || !found.leansOn);
   }
 
   /** Looks at lines anew, and at those around them whose names may begin or end in them; all of these. */

@@ -1,6 +1,6 @@
 import type { Findings } from './evidence';
 import type { Lexicon } from './lexicon';
-import { markOrdinary } from './ordinaryWords';
+import { markOrdinary, mayBeOrdinary } from './ordinaryWords';
 import { scan, type Hit } from './scan';
 import type { SmallWord } from './smallWords';
 import { lazily } from '../lazily';
@@ -8,12 +8,19 @@ import { lazily } from '../lazily';
 /** What is found on one line; offsets count from its start, over its end into the next line. */
 export interface LineFindings extends Findings {
   readonly length: number;
-  /** Whether it is found whatever the lines before and after are. */
-  readonly alone: boolean;
+  /** Whether nothing but space is on the line: the lines around it have nothing to do with each other. */
+  readonly isBlank: boolean;
+  /** Whether what is found goes by the line before, if that is not blank. */
+  readonly leansBack: boolean;
+  /** Whether what is found goes by the next line, if that is not blank, or on into it. */
+  readonly leansOn: boolean;
 }
 
+const found = { hits: [], smallWords: [], length: 0, leansBack: false, leansOn: false };
 /** What is found on a line that is not there. */
-export const nothing: LineFindings = { hits: [], smallWords: [], length: 0, alone: true };
+export const nothing: LineFindings = { ...found, isBlank: true };
+/** What is found on a line that nobody has looked at yet. */
+export const unread: LineFindings = { ...found, isBlank: false };
 
 /** What is found on lines, or on some of them that stand among others, by line. */
 export function findOnLines(
@@ -41,7 +48,9 @@ export function findOnLines(
       hits: own,
       smallWords: smallWords.slice(firstWord, wordsDone),
       length: line.length,
-      alone: unfinishedDone === firstUnfinished && !isAtEdge(line, own.at(0), own.at(-1)),
+      isBlank: !/\S/.test(line),
+      leansBack: leansBack(line, lexicon, own.at(0)),
+      leansOn: unfinishedDone > firstUnfinished || leansOn(line, lexicon, own.at(-1)),
     };
   });
 }
@@ -51,15 +60,21 @@ export function goesOn(found: LineFindings | undefined): boolean {
   return found?.hits.some(({ end }) => end > found.length) ?? false;
 }
 
-const letterOrDigit = lazily(() => /[\p{L}\p{N}]/u);
+const letter = lazily(() => /[\p{L}\p{N}]/u);
+const twoWords = lazily(() => /[\p{L}\p{N}][^\p{L}\p{N}].*[\p{L}\p{N}]/su);
 
-/** Whether hits are the first or last word of a line: then the lines around say how a sentence goes. */
-function isAtEdge(line: string, first: Hit | undefined, last: Hit | undefined): boolean {
-  const word = letterOrDigit();
+/** Whether the first or second word of a line may be an ordinary one, by how the line before ends. */
+function leansBack(line: string, lexicon: Lexicon, first: Hit | undefined): boolean {
   return (
-    (first !== undefined && !word.test(line.slice(0, first.start))) ||
-    (last !== undefined && !word.test(line.slice(last.end)))
+    first !== undefined &&
+    mayBeOrdinary(lexicon, first) &&
+    !twoWords().test(line.slice(0, first.start))
   );
+}
+
+/** Whether the last word of a line may be an ordinary one, by how the next line begins. */
+function leansOn(line: string, lexicon: Lexicon, last: Hit | undefined): boolean {
+  return last !== undefined && mayBeOrdinary(lexicon, last) && !letter().test(line.slice(last.end));
 }
 
 function movedBack(hit: Hit, by: number): Hit {

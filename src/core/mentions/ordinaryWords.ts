@@ -29,7 +29,7 @@ export function markOrdinary(text: string, lexicon: Lexicon, hits: readonly Hit[
   reader.take(text);
   return hits.map((hit) => {
     const { start, end, names } = hit;
-    if (!names.every((index) => isSingle(lexicon, index))) return hit;
+    if (!mayBeOrdinary(lexicon, hit)) return hit;
     const acronym = names.every((index) => needsCapitals(lexicon, index));
     const place = acronym ? placeOfAcronym(text, start, end) : placeOf(text, start, end);
     if (place === 'within') return hit;
@@ -37,6 +37,11 @@ export function markOrdinary(text: string, lexicon: Lexicon, hits: readonly Hit[
     const word = wordNumber(text, lexicon, reader);
     return { start, end, names, doubt: { word, beside: place === 'beside' } };
   });
+}
+
+/** Whether a hit is one word with a capital, which may prove nothing. */
+export function mayBeOrdinary(lexicon: Lexicon, { names }: Hit): boolean {
+  return names.every((index) => isSingle(lexicon, index));
 }
 
 /** Where a word stands: where only names have a capital, where any word has, or beside a capital. */

@@ -44,6 +44,7 @@ const lexicon = lexiconOf({
   one: { name: 'Twin', aka: ['Twin One'] },
   two: { name: 'Twin', aka: ['Twin Two'], short: ['(Two Gas)'] },
   gas: { name: 'Gas Pipeline', short: ['(Twin Two Gas)', 'Pipeline'] },
+  may: { name: 'May', aka: ['May Asim'] },
 });
 
 /** Names, parts of names, and marks that change what is prose, often over several lines. */
@@ -61,6 +62,10 @@ const piece = fc.constantFrom(
     'gas',
     'Pipeline',
     'Two Gas',
+    'May',
+    'May Asim',
+    'In May',
+    'in May',
   ],
   ...[
     '\n',
@@ -130,6 +135,14 @@ function isFresh(mentions: DocumentMentions, document: TestDocument, languageId:
 }
 
 suite('The mentions of an open document', () => {
+  test('go by the line before where a line begins with a small word and a name', () => {
+    const document = new TestDocument('in May it rained\nwhere they met\nIn May it ended');
+    const mentions = new DocumentMentions(document, lexicon, { languageId: 'plaintext' });
+    isFresh(mentions, document, 'plaintext');
+    mentions.edit([document.replace(document.text.length, document.text.length, '.')]);
+    isFresh(mentions, document, 'plaintext');
+  });
+
   test('are those of its text, and so at every position', () => {
     fc.assert(
       fc.property(text, language, (text, languageId) => {
