@@ -12,6 +12,7 @@ import {
 import type { Lexicon } from './lexicon';
 import { ONE_WORD, mayGoOn, shiftOf } from './nameTable';
 import { FACTOR, NOTHING, type WordReader } from './wordReader';
+import { lazily } from '../lazily';
 
 /*
  * Looking every word of a text up is what all scanning comes down to, so words are read here in one
@@ -37,16 +38,14 @@ export interface Wanted {
 
 type EachWord = (search: WordSearch, from: number, to: number, wanted: Wanted) => number;
 
-let readWords: EachWord | undefined;
-
 /**
  * Finds each word that is wanted, or behind which a space may be lost, from an offset on at which a
  * word may begin but not go on, among those that begin before another. Where the last of them ends.
  */
-export const eachWord: EachWord = (search, from, to, wanted) => {
-  readWords ??= wordLoop();
-  return readWords(search, from, to, wanted);
-};
+export const eachWord: EachWord = (search, from, to, wanted) =>
+  readWords()(search, from, to, wanted);
+
+const readWords = lazily(wordLoop);
 
 /** Makes the loop; why it is made by a function, `markedPairs.ts` says. */
 function wordLoop(): EachWord {

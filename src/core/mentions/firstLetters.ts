@@ -1,6 +1,7 @@
 import { startsWord } from './bareName';
 import { CAPITAL, kindOf } from './characters';
 import { fold } from './fold';
+import { lazily } from '../lazily';
 
 /*
  * Most words of a text are written small, and few names begin so. Which names do is kept by their
@@ -36,6 +37,8 @@ const CODES = 1 << CODE_BITS;
 /** Digits share the codes that letters leave. */
 const FIRST_DIGIT = 27;
 const A = 0x61;
+/** How many places there are for short words, a power of two. */
+const SHORT_WORDS = 1 << 10;
 
 /** The code of a byte of UTF-8. */
 export function codeOfByte(byte: number): number {
@@ -62,18 +65,16 @@ function setBit(bits: Int32Array, place: number): void {
   bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
-let ofNoNames: Int32Array | undefined;
+/** Bits that are set only where one of the last two codes is unknown; 32 have the third in common. */
+const unknownOnly = lazily(() =>
+  Int32Array.from({ length: CODES ** 4 / 32 }, (_, word) =>
+    (word & UNKNOWN) === UNKNOWN ? -1 : 1 << UNKNOWN,
+  ),
+);
 
 /** The first letters of no names. */
 export function noFirstLetters(): FirstLetters {
-  if (!ofNoNames) {
-    ofNoNames = new Int32Array(CODES ** 4 / 32);
-    for (let place = 0; place < CODES ** 4; place++) {
-      const isUnknown = (place & 31) === UNKNOWN || ((place >>> CODE_BITS) & 31) === UNKNOWN;
-      if (isUnknown) setBit(ofNoNames, place);
-    }
-  }
-  return { fours: ofNoNames.slice(), seconds: new Int32Array(SHORT_WORDS) };
+  return { fours: unknownOnly().slice(), seconds: new Int32Array(SHORT_WORDS) };
 }
 
 /** Notes the first letters of a name that may begin small, from an offset of its text on. */
@@ -103,8 +104,6 @@ export function addFirstLetters(letters: FirstLetters, text: string, start: numb
     }
   }
 }
-
-const SHORT_WORDS = 1 << 10;
 
 /** The place of a word of up to three letters, by their codes. */
 export function shortWord(a: number, b: number, c: number): number {

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import { STRETCH, markedPairs } from './markedPairs';
 import { ANY_CASE, ONE_WORD, WITH_CAPITAL, mayGoOn, shiftOf } from './nameTable';
 import { FACTOR, NOTHING } from './wordReader';
+import { lazily } from '../lazily';
 
 /*
  * Where names may begin in a text, found without reading it word by word. That would cost most where
@@ -34,16 +35,14 @@ export const firstWords: FirstWords = {
 
 type FindFirstWords = (stretch: string, offset: number, lexicon: Lexicon) => number;
 
-let find: FindFirstWords | undefined;
+const find = lazily(() => finder(firstWords));
 
 /**
  * Finds the first words in a stretch of text that begins where a word may begin, and that stands at
  * an offset of the whole; how many there are, or -1 where too little is ASCII for this to be quick.
  */
-export const findFirstWords: FindFirstWords = (stretch, offset, lexicon) => {
-  find ??= finder(firstWords);
-  return find(stretch, offset, lexicon);
-};
+export const findFirstWords: FindFirstWords = (stretch, offset, lexicon) =>
+  find()(stretch, offset, lexicon);
 
 /** Makes the loops; why they are made by a function, `markedPairs.ts` says. */
 function finder({ starts, ends, hashes, begins }: FirstWords): FindFirstWords {

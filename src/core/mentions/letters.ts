@@ -10,6 +10,7 @@ import {
   isWordKind,
   kindOf,
 } from './characters';
+import { lazily } from '../lazily';
 
 /*
  * What a character is to a loop that reads words: all that it must know in one number of one table.
@@ -32,13 +33,10 @@ export const IS_SMALL = 1 << 17;
 /** The part of a letter's number that is what it is compared as. */
 export const FOLDING = 0xffff;
 
-let table: Int32Array | undefined;
-
 /** The numbers of all UTF-16 code units. */
-export function letterTable(): Int32Array {
-  table ??= Int32Array.from({ length: 0x10000 }, (_, unit) => letterOf(unit));
-  return table;
-}
+export const letterTable = lazily(() =>
+  Int32Array.from({ length: 0x10000 }, (_, unit) => letterOf(unit)),
+);
 
 function letterOf(unit: number): number {
   const kind = kindOf(unit);
