@@ -165,6 +165,8 @@ prose('typst', {
   'mathematics over several lines': '$ LAHORE\n  LAHORE $ Lahore, \\$2 for Karachi',
   'what is behind a comment over several lines':
     '/* LAHORE\nLAHORE */ Lahore\n/* LAHORE\n\nLAHORE */ `LAHORE` Karachi',
+  'a comment that begins in the midst of a line':
+    'Lahore /* LAHORE\nLAHORE\n\nLAHORE */ Karachi `/*` Lahore http://x.y/* Karachi // LAHORE /*\nLahore',
   'a heading ends a name': '== On PAKISTAN\nSTREAM',
   'strings in a call over several lines, but not its content':
     '#figure(\n  image("LAHORE.png"),\n  caption: [Karachi],\n) <LAHORE>\nLahore said "Karachi"',

@@ -10,7 +10,12 @@ export const typst = lazily(() =>
         opens: /^[ \t]*(?<until>`{3,})(?!.*`{3})/,
         closes: (line, fence) => line.includes(fence),
       },
-      { opens: /^[ \t]*\/\*(?!.*\*\/)/, closes: (line) => behind(line, '*/') },
+      // A comment that goes on beyond its line; in raw text, in another comment and in an address it is none.
+      {
+        opens: /^(?:`[^`\n]*`|:\/\/\S*|(?!\/\/)[^`\n])*?\/\*(?!.*\*\/)/,
+        closes: (line) => behind(line, '*/'),
+        afterwards: true,
+      },
       // Code over several lines ends where something closes as far out as it began.
       {
         opens: /^(?<until>[ \t]*)#(?:let|set|show|import|include)\b.*[({,][ \t]*\r?$/,
@@ -21,7 +26,7 @@ export const typst = lazily(() =>
     ],
     inline: [
       ['border', /`{3}[^]*?`{3}|`[^`\n]*`/],
-      ['border', /(?<!:)\/\/[^\n]*|\/\*(?:(?!\/\*)[^\n])*?\*\//],
+      ['border', /(?<!:)\/\/[^\n]*|\/\*(?:(?!\/\*)[^\n])*?(?:\*\/|$)/],
       ['border', /\$[^$]*\$/],
       ['border', /#[a-z_][\w.-]*(?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))?/],
       ['border', /\b(?:image|read|csv|json|yaml|toml|xml|cite|ref|label|bibliography)\([^()\n]*\)/],
