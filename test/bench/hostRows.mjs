@@ -33,7 +33,7 @@ export async function hostRows() {
 
 /** @returns {Promise<Row[]>} */
 async function activation() {
-  const group = `activation, ${windows} fresh windows`;
+  const group = `activation, median of ${windows} fresh windows`;
   const folder = temporaryFolder('bench');
   for (const name of ['notes', 'extensions']) mkdirSync(join(folder, name));
   for (const name of ['first', 'empty']) emptyExtension(join(folder, 'extensions'), name);
@@ -41,17 +41,43 @@ async function activation() {
   const times = [];
   for (let window = 0; window < windows; window++)
     times.push(await inWindow('activation', join(folder, 'notes'), join(folder, 'extensions')));
-  const median = (/** @type {string} */ id) => quantile(times.map((each) => each[id] ?? NaN));
-  const [theirs, ours] = [median('trial.empty'), median('policy-dossier.dossier')];
+  const [empty, dossier] = /** @type {const} */ (['trial.empty', 'policy-dossier.dossier']);
+  /** @param {(window: Readonly<Record<string, number>>) => number} measure */
+  const median = (measure) => quantile(times.map(measure));
+  const of = (/** @type {Readonly<Record<string, number>>} */ window, /** @type {string} */ id) =>
+    window[id] ?? NaN;
+  const ratio = median((window) => of(window, dossier) / of(window, empty));
+  const work = median((window) => of(window, `own:${dossier}`) - of(window, `own:${empty}`));
+  // One of the two is enough.
+  const met = ratio <= 1.5 || work <= 30;
   return [
-    { group, measure: 'an empty extension, median', value: theirs, unit: 'ms' },
     {
       group,
-      measure: 'Dossier, median: loading its code and wiring its parts',
-      value: ours,
+      measure: 'waiting for an empty extension',
+      value: median((window) => of(window, empty)),
       unit: 'ms',
-      goal: '≤ 30, or 1.5 × the empty one',
-      met: ours <= Math.max(30, 1.5 * theirs),
+    },
+    {
+      group,
+      measure: 'waiting for Dossier',
+      value: median((window) => of(window, dossier)),
+      unit: 'ms',
+    },
+    {
+      group,
+      measure: 'waiting for Dossier, by the empty one in the same window',
+      value: ratio,
+      unit: 'times',
+      goal: '≤ 1.5',
+      met,
+    },
+    {
+      group,
+      measure: 'or the work of our own code in that time: reading, compiling, wiring',
+      value: work,
+      unit: 'ms',
+      goal: '≤ 30',
+      met,
     },
   ];
 }
