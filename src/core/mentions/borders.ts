@@ -17,6 +17,9 @@ import { lazily } from '../lazily';
 
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
+const FIRST_SYLLABLE = 0xac00;
+/** In letters: three particles of three syllables, and what must not follow them. */
+const LONGEST_PARTICLES = 32;
 
 /**
  * The particles of Korean that follow a noun without a space, alone or two or three together. With
@@ -66,8 +69,10 @@ export function endsAtBorder(text: string, start: number, end: number): boolean 
   // A vowel sign or tone mark belongs to the character before it.
   if (kind === SPACELESS) return !signOrMark().test(text.charAt(after));
   if (next === HANGUL) {
-    particles().lastIndex = after;
-    return particles().test(text);
+    // Letter by letter they are written as elsewhere the syllables are.
+    const rest = unit < FIRST_SYLLABLE ? text.slice(after, after + LONGEST_PARTICLES) : '';
+    particles().lastIndex = rest ? 0 : after;
+    return particles().test(rest ? rest.normalize('NFC') : text);
   }
   if (kind === HANGUL) return !isWordKind(next);
   if (unit === UNDERSCORE) {

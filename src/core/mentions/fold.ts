@@ -11,6 +11,7 @@ import {
   isWordKind,
   kindOf,
 } from './characters';
+import { syllableAt, syllableLength } from './hangul';
 
 const HYPHEN = 0x2d;
 
@@ -27,7 +28,8 @@ export function fold(text: string): string {
   let inRun = false;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = syllableAt(text, at);
+    at += syllableLength(text, at) - 1;
     const kind = kindOf(unit);
     if (kind === SPACE || kind === NEWLINE) gap = ' ';
     else if (kind === EMPHASIS && gap === '') gap = '*';

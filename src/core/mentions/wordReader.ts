@@ -3,6 +3,7 @@ import {
   DIACRITIC,
   EMPHASIS,
   EXPANDS,
+  HANGUL,
   IGNORED,
   NEWLINE,
   SMALL,
@@ -15,6 +16,7 @@ import {
   kindOf,
 } from './characters';
 import { joinsLines } from './fold';
+import { syllableAt, syllableLength } from './hangul';
 import { ALONE, BORDER, FOLDING, IS_CAPITAL, letterTable } from './letters';
 
 /** The hash of no text at all. */
@@ -114,7 +116,7 @@ export class WordReader {
         if (spaces && !joined) this.hash = stir(this.hash, 0x20);
         // Around words it is passed over; within a word it is a part of it: "M*A*S*H".
         else if (emphasis && this.#inRun && isWordKind(kind)) this.hash = stir(this.hash, STAR);
-        this.opening = stirFirst(this.hash, unit);
+        this.opening = stirFirst(this.hash, kind === HANGUL ? syllableAt(text, at) : unit);
         this.#next = at;
         return true;
       }
@@ -135,8 +137,9 @@ export class WordReader {
       this.#beganSmall = this.#splits && (kind === SMALL || (this.lostSpace && this.#beganSmall));
       this.#readRun(unit, kind);
     } else {
-      this.hash = stir(this.hash, unit);
-      this.end = start + 1;
+      const isHangul = kind === HANGUL;
+      this.hash = stir(this.hash, isHangul ? syllableAt(this.#text, start) : unit);
+      this.end = start + (isHangul ? syllableLength(this.#text, start) : 1);
       this.lostSpace = false;
       if (kind === SPACELESS) this.#readVoicing();
     }

@@ -87,6 +87,21 @@ suite('Scripts', () => {
     ]);
     assert.deepEqual(namedIn('ﾊｷﾞ, ハキ\u3099', cast), []);
   });
+  test('Korean syllables written letter by letter, in the text or in the name', () => {
+    const text = '세르게이 라브로프 장관은, 라브로프는 러시아의 각료다. 러시아인';
+    const cast = { l: '세르게이 라브로프', s: '라브로프', r: '러시아' };
+    const apart = Object.fromEntries(
+      Object.entries(cast).map(([id, name]) => [id, name.normalize('NFD')]),
+    );
+    const found = ['세르게이 라브로프', '라브로프', '러시아'];
+    const together = (names: readonly string[]): readonly string[] =>
+      names.map((name) => name.normalize('NFC'));
+    assert.deepEqual(namedIn(text, cast), found);
+    assert.deepEqual(together(namedIn(text.normalize('NFD'), cast)), found);
+    assert.deepEqual(namedIn(text, apart), found);
+    assert.deepEqual(together(namedIn(text.normalize('NFD'), apart)), found);
+  });
+
   test('in Korean a particle may follow, any other syllable may not', () => {
     const cast = { l: '라브로프', p: 'Pakistan' };
     assert.deepEqual(namedIn('라브로프는 라브로프에게도 라브로프로부터', cast), [
