@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { groundOf } from '../../core/views/map/ground';
 import { mapPlaces } from '../../core/views/map/mapPlaces';
 import { mapRoutes } from '../../core/views/map/mapRoutes';
@@ -22,7 +22,8 @@ import { woven } from '../parts/woven';
 
 /** Where it happened, and where projects are said to run; coastlines, and no borders. */
 export function WorldMap({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
-  const [view, change] = useKept(kept, readMapView, onView);
+  const [view, change] = useState(() => readMapView(kept));
+  useKept(onView, view);
   const { open } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { graphOf } from '../../core/views/network/graph';
 import { neighboursOf } from '../../core/views/network/neighbours';
 import { leastWeight } from '../../core/views/network/threshold';
@@ -23,7 +23,8 @@ import { t } from '../../core/spoken';
 
 /** Who is tied to whom, and by what. */
 export function Network({ scene, focus, view: kept, onView }: PictureProps): JSX.Element {
-  const [view, change] = useKept(kept, readNetworkView, onView);
+  const [view, change] = useState(() => readNetworkView(kept));
+  useKept(onView, view);
   const { open } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);

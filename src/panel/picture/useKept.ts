@@ -1,47 +1,34 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** How long a picture is left alone before its view is kept, in milliseconds. */
-const quietMs = 200;
+/** How long a picture is left alone before its view is handed on, in milliseconds. */
+const rest = 250;
 
 /**
- * The view of a picture as it is read from what was kept; changes are handed on when they have come
- * to rest, since a wheel or a drag makes sixty in a second.
+ * Hands a view of plain JSON on when it has changed and stays so for a moment, and when the picture
+ * goes: a wheel or a drag changes it sixty times in a second.
  */
-export function useKept<T>(
-  kept: unknown,
-  read: (kept: unknown) => T,
-  onView: (view: unknown) => void,
-): readonly [view: T, change: (view: T) => void] {
-  const [view, setView] = useState(() => read(kept));
-  const rest = useMemo(() => resting(), []);
-  useEffect(() => rest.now, [rest]);
-  return [
-    view,
-    (next) => {
-      setView(next);
-      rest.later(() => {
-        onView(next);
-      });
-    },
-  ];
-}
-
-/** Does the last of several things that come soon after each other, once; `now` does not wait for it. */
-function resting(): { later: (todo: () => void) => void; now: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: (() => void) | undefined;
-  const now = (): void => {
-    clearTimeout(timer);
-    const todo = waiting;
-    waiting = undefined;
-    todo?.();
+export function useKept(onView: (view: unknown) => void, view: unknown): void {
+  const text = JSON.stringify(view);
+  const kept = useRef(text);
+  const keep = (): void => {
+    if (kept.current === text) return;
+    kept.current = text;
+    onView(view);
   };
-  return {
-    now,
-    later: (todo) => {
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      latest.current();
+    }, rest);
+    return () => {
       clearTimeout(timer);
-      waiting = todo;
-      timer = setTimeout(now, quietMs);
+    };
+  }, [text]);
+  useEffect(
+    () => () => {
+      latest.current();
     },
-  };
+    [],
+  );
 }

@@ -1,48 +1,69 @@
-import type { JSX } from 'preact';
-import type { SceneEvent } from '../../core/views/scene/scene';
+import type { CSSProperties, JSX } from 'preact';
 import type { Placed } from '../../core/views/timeline/placed';
 import type { TimelineItem } from '../../core/views/timeline/timelineItem';
-import { clusterText, whoOf, type NameOf } from './timelineWords';
+import { boxOf, type MarkBox } from './markBox';
+import { whoOf, type SceneWords } from './sceneWords';
+import type { Marked } from './spots';
+import { clusterText } from './timelineWords';
+import type { PageSize } from './useTimelineSize';
 import './timelineTip.css';
 import { figure, t } from '../../core/spoken';
 import { typeText } from '../../core/views/links';
 
 interface TimelineTipProps {
-  readonly placed: Placed;
-  /** The middle of the mark and its upper and lower edge, in pixels of the frame. */
-  readonly at: { readonly x: number; readonly top: number; readonly bottom: number };
-  readonly frame: { readonly width: number; readonly height: number };
-  readonly eventOf: (id: string) => SceneEvent | undefined;
-  readonly nameOf: NameOf;
+  readonly mark: Marked;
+  readonly size: PageSize;
+  /** Where the left edge of the window is, in pixels from day 0. */
+  readonly left: number;
+  /** How far the lanes are scrolled down, in pixels. */
+  readonly scrolled: number;
+  readonly words: SceneWords;
 }
 
 const width = 300;
 const gap = 8;
 const mostNamed = 6;
+/** A tip stands at the beginning of a bar that is longer, in pixels. */
+const longBar = 160;
 
 /** What is known of a mark at first sight, beside it. Screen readers have it from the mark itself. */
-export function TimelineTip(props: TimelineTipProps): JSX.Element {
-  const { at, frame } = props;
-  const isBelow = at.top < frame.height / 2;
-  const left = Math.max(gap, Math.min(at.x - width / 2, frame.width - width - gap));
+export function TimelineTip(props: TimelineTipProps): JSX.Element | null {
+  const { mark, size, left, scrolled, words } = props;
+  const box = boxOf(mark, size);
+  if (!box) return null;
   return (
-    <div
-      class="event-tip"
-      aria-hidden="true"
-      style={{
-        left: `${left}px`,
-        width: `${Math.min(width, frame.width - 2 * gap)}px`,
-        ...(isBelow
-          ? { top: `${at.bottom + gap}px` }
-          : { bottom: `${frame.height - at.top + gap}px` }),
-      }}
-    >
-      <TipText {...props} />
+    <div class="event-tip" aria-hidden="true" style={placeBeside(box, size, left, scrolled)}>
+      <TipText placed={mark.placed} words={words} />
     </div>
   );
 }
 
-function TipText({ placed, eventOf, nameOf }: TimelineTipProps): JSX.Element {
+/** Above or below a mark, where there is more room, and within what is seen of the timeline. */
+function placeBeside(
+  box: MarkBox,
+  { axis, gutter, width: shown, frame }: PageSize,
+  left: number,
+  scrolled: number,
+): CSSProperties {
+  const [first, last] = [gutter, gutter + shown];
+  const middle = gutter + box.x + Math.min(box.width, longBar) / 2 - left;
+  const x = Math.min(Math.max(first, middle), last);
+  const top = axis + box.y - scrolled;
+  return {
+    left: `${Math.max(gap, Math.min(x - width / 2, last - width - gap))}px`,
+    width: `${Math.min(width, last - 2 * gap)}px`,
+    ...(top < frame / 2
+      ? { top: `${top + box.height + gap}px` }
+      : { bottom: `${frame - top + gap}px` }),
+  };
+}
+
+interface TipTextProps {
+  readonly placed: Placed;
+  readonly words: SceneWords;
+}
+
+function TipText({ placed, words: { eventOf, nameOf } }: TipTextProps): JSX.Element {
   if (placed.type === 'cluster') {
     const members = placed.members();
     return (
@@ -82,7 +103,12 @@ function TipText({ placed, eventOf, nameOf }: TimelineTipProps): JSX.Element {
   );
 }
 
-function SpellText({ item, nameOf }: { item: TimelineItem; nameOf: NameOf }): JSX.Element {
+interface SpellTextProps {
+  readonly item: TimelineItem;
+  readonly nameOf: SceneWords['nameOf'];
+}
+
+function SpellText({ item, nameOf }: SpellTextProps): JSX.Element {
   const name = nameOf(item.id) ?? '';
   return (
     <>

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import type { LaneMode } from '../../core/views/timeline/lanesOf';
+import type { TimeWindow } from '../../core/views/timeline/timeWindow';
 import { ZoomButtons } from '../picture/zoomButtons';
 import { TimelineKey } from './timelineKey';
+import type { LaneChoice } from './timelineView';
+import { windowText } from './timelineWords';
 import './timelineTools.css';
-import { say, t, toSay } from '../../core/spoken';
+import { plural, say, t, toSay } from '../../core/spoken';
 
 interface TimelineToolsProps {
-  readonly mode: LaneMode;
-  readonly onMode: (mode: LaneMode) => void;
-  readonly spells: boolean;
-  readonly onSpells: (spells: boolean) => void;
-  /** What of time is in sight, in words. */
-  readonly windowText: string;
-  /** Events that have no date to stand at, in words; empty where there are none. */
-  readonly undatedText: string;
+  readonly lanes: LaneChoice;
+  readonly onLanes: (lanes: LaneChoice) => void;
+  /** What of time is in sight. */
+  readonly window: TimeWindow;
+  /** How many events have no date to stand at. */
+  readonly undated: number;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onWhole: () => void;
 }
@@ -26,20 +27,20 @@ const modes: Readonly<Record<LaneMode, string>> = {
 
 /** What stands above a timeline: what its lanes are, what is in sight, and how to get closer. */
 export function TimelineTools(props: TimelineToolsProps): JSX.Element {
-  const { mode, onMode, spells, onSpells, windowText, undatedText, onZoom, onWhole } = props;
+  const { lanes, onLanes, window, undated, onZoom, onWhole } = props;
   return (
     <div class="tools">
       <fieldset class="modes">
         <legend>{t('Lanes by')}</legend>
         {(Object.keys(modes) as LaneMode[]).map((each) => (
-          <label key={each} class={each === mode ? 'chosen' : ''}>
+          <label key={each} class={each === lanes.mode ? 'chosen' : ''}>
             <input
               type="radio"
               class="unseen"
               name="lanes"
-              checked={each === mode}
+              checked={each === lanes.mode}
               onChange={() => {
-                onMode(each);
+                onLanes({ ...lanes, mode: each });
               }}
             />
             {say(modes[each])}
@@ -49,18 +50,23 @@ export function TimelineTools(props: TimelineToolsProps): JSX.Element {
       <label class="show-spells">
         <input
           type="checkbox"
-          checked={spells}
+          checked={lanes.spells}
           onChange={({ currentTarget }) => {
-            onSpells(currentTarget.checked);
+            onLanes({ ...lanes, spells: currentTarget.checked });
           }}
         />
-        {mode === 'project' ? t('Project dates') : t('Offices')}
+        {lanes.mode === 'project' ? t('Project dates') : t('Offices')}
       </label>
       <TimelineKey />
       <div class="in-sight">
         <p class="quiet" role="status">
-          {windowText}
-          {undatedText !== '' && <span class="undated"> · {undatedText}</span>}
+          {windowText(window)}
+          {undated > 0 && (
+            <span class="undated">
+              {' '}
+              · {plural(undated, '{0} event undated|{0} events undated')}
+            </span>
+          )}
         </p>
         <ZoomButtons
           onIn={() => {

@@ -1,11 +1,15 @@
 import type { LaneMode } from '../../core/views/timeline/lanesOf';
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
 
-/** What a timeline keeps of its own. */
-export interface TimelineView {
+/** What the lanes of a timeline hold. */
+export interface LaneChoice {
   readonly mode: LaneMode;
   /** Whether offices and the lives of projects are drawn behind the events. */
   readonly spells: boolean;
+}
+
+/** What a timeline keeps of its own. */
+export interface TimelineView extends LaneChoice {
   /** What of time is in sight; absent where the reader has not chosen. */
   readonly window?: TimeWindow;
 }

@@ -1,53 +1,11 @@
 import { calendarDay, isoDay } from '../../core/dossier/dates';
 import { dateFormats } from '../../core/dossier/dateFormats';
 import { dateText, yearName } from '../../core/dossier/dateText';
-import type { Scene, SceneEvent } from '../../core/views/scene/scene';
+import type { Scene } from '../../core/views/scene/scene';
 import type { Lane } from '../../core/views/timeline/lanesOf';
-import type { Cluster, Placed } from '../../core/views/timeline/placed';
+import type { Cluster } from '../../core/views/timeline/placed';
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
 import { figure, plural, t } from '../../core/spoken';
-import { typeText } from '../../core/views/links';
-
-/** Finds what things are called. */
-export type NameOf = (id: string) => string | undefined;
-
-/** Who took part in an event, by name, those who acted first. */
-export function whoOf(
-  { actor, recipient, present }: SceneEvent,
-  nameOf: NameOf,
-): readonly string[] {
-  return [...new Set([...actor, ...recipient, ...present])].flatMap((id) => nameOf(id) ?? []);
-}
-
-/** An event in one sentence. */
-function eventSentence(event: SceneEvent, nameOf: NameOf): string {
-  const who = whoOf(event, nameOf);
-  const parts = [
-    `${event.dateText}: ${event.link.name}`,
-    typeText(event).replace(' · ', ', '),
-    who.length > 0 ? t('with {0}', who.join(', ')) : '',
-  ];
-  return parts.filter((part) => part !== '').join('; ');
-}
-
-/** Says what a mark is, for those who listen; each event is put into words once. */
-export function labeller(
-  eventOf: (id: string) => SceneEvent | undefined,
-  nameOf: NameOf,
-): (placed: Placed) => string {
-  const known = new Map<string, string>();
-  return (placed) => {
-    if (placed.type === 'cluster') return clusterText(placed);
-    const { id, look, dateText: date, label } = placed.item;
-    const event = look === 'spell' ? undefined : eventOf(id);
-    if (!event) return `${date}: ${label}`;
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const sentence = eventSentence(event, nameOf);
-    known.set(id, sentence);
-    return sentence;
-  };
-}
 
 /** A cluster in words: `12 events, Jan 2021 – Mar 2021`. */
 export function clusterText({ count, isUnderWay, first, last }: Cluster): string {
@@ -117,15 +75,4 @@ export function pictureText(
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
-}
-
-/** The ids of the events that something takes part in or that are about it, with its own. */
-export function involved(
-  events: readonly SceneEvent[],
-  focus: string | undefined,
-): ReadonlySet<string> {
-  if (focus === undefined) return new Set();
-  const isIn = ({ actor, recipient, present, place, about }: SceneEvent): boolean =>
-    [actor, recipient, present, place, about].some((ids) => ids.includes(focus));
-  return new Set([focus, ...events.filter(isIn).map(({ link }) => link.id)]);
 }

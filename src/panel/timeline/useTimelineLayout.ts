@@ -11,7 +11,7 @@ import {
 import type { TimeWindow } from '../../core/views/timeline/timeWindow';
 import { useFrame } from './useFrame';
 import { marksIn, type Marked } from './spots';
-import type { TimelineView } from './timelineView';
+import type { LaneChoice } from './timelineView';
 import type { PageSize } from './useTimelineSize';
 
 /** What is drawn of a scene in a window. */
@@ -38,7 +38,7 @@ export const scrollStep = 200;
 /** Lays a scene out for a window; what depends on less than the window is made once. */
 export function useTimelineLayout(
   scene: Scene,
-  { mode, spells }: Pick<TimelineView, 'mode' | 'spells'>,
+  { mode, spells }: LaneChoice,
   focus: string | undefined,
   window: TimeWindow,
   size: PageSize,
