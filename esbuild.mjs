@@ -5,9 +5,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { coastline } from './coastline.mjs';
+import { minifyOutputs } from './release/minifyOutputs.mjs';
 import { bundledPackages, noticesText } from './release/notices.mjs';
 import { packedCharacters } from './release/packedCharacters.mjs';
 import { packWords } from './release/packWords.mjs';
+import { writeShippedWords } from './release/shippedWords.mjs';
 import { vscodeOnce } from './release/vscodeOnce.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -155,6 +157,7 @@ async function buildCore() {
     entryPoints: [
       ...['readDossier', 'packedDossier', 'schema'].map((name) => `src/core/dossier/${name}.ts`),
       'src/core/views/map/packedCoastline.ts',
+      'src/core/wordKey.ts',
     ],
     entryNames: '[name]',
     outdir,
@@ -215,11 +218,14 @@ await rm('dist/panel', { recursive: true, force: true });
 const builds = [host, panel, terminal, styles, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
 await packCoastline();
+const { wordKey } = /** @type {typeof import('./src/core/wordKey')} */ (await core('wordKey'));
+await writeShippedWords('dist/l10n', wordKey);
 if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else {
   const shipped = [host, panel, terminal].map((options) => build({ ...options, metafile: true }));
   const metafiles = (await Promise.all(shipped)).map(({ metafile }) => metafile);
   await Promise.all(builds.slice(shipped.length).map(build));
+  if (production) await minifyOutputs(metafiles);
   await writeFile('dist/third-party-notices.txt', noticesText(bundledPackages(metafiles)));
 }

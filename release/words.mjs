@@ -12,12 +12,12 @@ const codes = {
   'src/core/dossier/csl.ts': ['cslTypes'],
 };
 
-/** @typedef {{ readonly text: string, readonly place: string, readonly atOnce: boolean }} Word */
+/** @typedef {{ readonly text: string, readonly place: string, readonly atOnce: boolean, readonly isByHost: boolean }} Word */
 
 /**
  * Every text of the interface that the code says through `t` or `plural`, marks by `toSay` or lists as
  * a code, with its place. `atOnce` where it is said while a module loads: before anyone has told which
- * language it is.
+ * language it is. `isByHost` where VS Code itself looks it up, which is through `vscode.l10n`.
  * @param {string} folder
  * @returns {readonly Word[]}
  */
@@ -39,19 +39,19 @@ function wordsOf(file) {
   );
   /** @type {Word[]} */
   const words = [];
-  /** @type {(node: ts.Node, text: string, atOnce: boolean) => void} */
-  const add = (node, text, atOnce) => {
+  /** @type {(node: ts.Node, text: string, atOnce: boolean, isByHost?: boolean) => void} */
+  const add = (node, text, atOnce, isByHost = false) => {
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-    words.push({ text, place: `${file}:${line + 1}`, atOnce });
+    words.push({ text, place: `${file}:${line + 1}`, atOnce, isByHost });
   };
   /** @type {(node: ts.Node, inFunction: boolean) => void} */
   const look = (node, inFunction) => {
     if (ts.isCallExpression(node)) {
-      const [, name] =
-        /^(?:vscode\.l10n\.)?(t|plural|toSay)$/.exec(node.expression.getText()) ?? [];
+      const [, host, name] =
+        /^(vscode\.l10n\.)?(t|plural|toSay)$/.exec(node.expression.getText()) ?? [];
       const text = name && node.arguments[name === 'plural' ? 1 : 0];
       if (text && ts.isStringLiteralLike(text))
-        add(node, text.text, !inFunction && name !== 'toSay');
+        add(node, text.text, !inFunction && name !== 'toSay', host !== undefined);
       else if (name && file !== path.join('src', 'core', 'spoken.ts'))
         throw new Error(
           `${file}: ${node.getText()}: what is said is written out, to be translated.`,

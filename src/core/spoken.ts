@@ -1,6 +1,8 @@
 import { own } from './own';
 import { lazily } from './lazily';
-/** A language and its words: what the texts of the code are in it, by the English one. */
+import { wordKey } from './wordKey';
+
+/** A language and its words: what the texts of the code are in it, by the English one or its key. */
 export interface Spoken {
   /** A BCP 47 tag: `en`, `ru`, `pt-br`. */
   readonly language: string;
@@ -95,7 +97,10 @@ export function toSay<T extends string>(text: T): T {
 }
 
 /** Says a text that a table holds. */
-export const say = (text: string): string => own(voice.spoken.words, text) ?? text;
+export function say(text: string): string {
+  const { words } = voice.spoken;
+  return voice === englishVoice ? text : (own(words, text) ?? own(words, wordKey(text)) ?? text);
+}
 
 /** As {@link plural}, of a text that a table holds. */
 export const sayCount: typeof plural = (count, text, ...values) => plural(count, text, ...values);

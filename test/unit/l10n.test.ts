@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { say, speak } from '../../src/core/spoken';
 import { languages, wordsIn } from '../../release/words.mjs';
 
 type Words = Readonly<Record<string, string>>;
@@ -13,6 +14,10 @@ const fixed = (text: string): string[] =>
   [...new Set(text.match(/\{\d\}|\(command:[^)]+\)|`[^`]+`|\$\([\w-]+\)/g) ?? [])].sort();
 
 suite('The words of the interface', () => {
+  teardown(() => {
+    speak({ language: 'en', words: {} });
+  });
+
   test('are said when the language is known, not while the code loads', () => {
     assert.deepEqual(
       words.filter(({ atOnce }) => atOnce).map(({ place }) => place),
@@ -39,6 +44,15 @@ suite('The words of the interface', () => {
         }
       });
     }
+
+    test(`are said as ${bundle} has them by what ships of it, and by VS Code where it is asked`, () => {
+      const [said, shipped] = [read(bundle), read(`dist/${bundle}`)];
+      speak({ language, words: shipped });
+      for (const { text, isByHost } of words) {
+        assert.equal(say(text), said[text]);
+        if (isByHost) assert.equal(shipped[text], said[text]);
+      }
+    });
 
     test(`have in ${bundle} a form for every number, or one for all`, () => {
       // What counts millions alone is left to the last form.
