@@ -93,14 +93,15 @@ const terminal = {
   target: 'node20',
   mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
-  alias: {
-    ajv: './release/noAjv.mjs',
-    'ajv-formats': './release/noAjv.mjs',
-  },
   plugins: [
     {
-      name: 'core in extension',
+      name: 'nothing twice and nothing in vain',
       setup: (build) => {
+        // To validate what a server asks of its client, and to describe zod's types as JSON Schema: ours
+        // asks for nothing and has JSON Schema from the start, and these would be half of the program.
+        build.onResolve({ filter: /^ajv(-formats)?$|\/json-schema-processors\.js$/ }, () => ({
+          path: path.resolve('release/anything.cjs'),
+        }));
         build.onResolve({ filter: /\/core\/program$/ }, () => ({
           path: path.resolve('release/coreInExtension.cjs'),
         }));

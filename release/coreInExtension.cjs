@@ -1,19 +1,10 @@
 // Stands in for src/core/program.ts in the bundle of the program for terminals: the core that is in
 // dist/extension.js beside it. A page loads one file as the extension, so the core has to be in that
 // one; a second core would be half of this program.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- it is bundled
+const anything = require('./anything.cjs');
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const { compileFunction } = process.getBuiltinModule('node:vm');
-
-/**
- * Stands in for the API of VS Code while the bundle loads: has every member, each of which has every
- * member. It is its own prototype, since a bundle makes a module of its own from the one that it asks
- * for.
- * @type {unknown}
- */
-const anything = new Proxy(Object.bind(undefined), {
-  get: () => anything,
-  getPrototypeOf: () => /** @type {object} */ (anything),
-});
 
 const filename = `${__dirname}/extension.js`;
 const load =
@@ -21,5 +12,6 @@ const load =
     compileFunction(readFileSync(filename, 'utf8'), ['module', 'exports', 'require'], { filename })
   );
 const extension = { exports: { core: {} } };
+// It asks for the API of VS Code alone, and calls nothing of it before it is activated.
 load(extension, extension.exports, () => anything);
 module.exports = extension.exports.core;
