@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { inProject, root } from '../test/workbench/project.mjs';
 import { readJson } from '../test/workbench/readJson.mjs';
 import { temporaryFolder } from '../test/workbench/temporaryFolder.mjs';
+import { languages } from './words.mjs';
 import { packagedFiles, packageExtension } from './packageExtension.mjs';
 
 /** The most that the package may weigh, in bytes. */
@@ -52,11 +53,20 @@ const checks = {
     const vsix = await packageExtension(temporaryFolder('release'));
     const listed = await packagedFiles();
     const has = (/** @type {string} */ file) => listed.includes(file);
-    const wanted = ['dist/extension.js', 'dist/panel.js', 'dist/panel.css', 'dist/mcp.js'];
+    const built = [
+      'extension.js',
+      'mcp.js',
+      'panel.js',
+      'panel.css',
+      'bundled.json',
+      'coastline.txt',
+    ];
+    const words = languages.map((language) => `l10n/bundle.l10n.${language}.json`);
+    const wanted = [...built, ...words, 'third-party-notices.txt'].map((file) => `dist/${file}`);
     const { size } = statSync(vsix);
     return [
       ...(size <= mostBytes ? [] : [`It has ${Math.round(size / 1000)} kB, and 600 are the most.`]),
-      ...[...wanted, 'dist/bundled.json', 'dist/third-party-notices.txt', 'LICENSE', 'README.md']
+      ...[...wanted, 'LICENSE', 'README.md']
         .filter((file) => !has(file))
         .map((file) => `${file} is missing in it.`),
       ...listed
