@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
  */
 
 /** How far the line may be off the atlas's, in degrees: what is not seen at the largest scale. */
-const tolerance = 0.05;
+const tolerance = 0.06;
 /** The smallest island that is drawn, in square degrees at the equator. */
 const leastIsland = 0.02;
 
