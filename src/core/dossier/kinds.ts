@@ -1,19 +1,14 @@
 import { cslFields } from './cslFields';
-import {
-  commonFields,
-  eventFields,
-  organisationFields,
-  personFields,
-  placeFields,
-  projectFields,
-  sourceFields,
-  stateFields,
-} from './fields';
-import { field, type Fields } from './maps';
+import { commonFields } from './fields/commonFields';
+import { eventFields } from './fields/eventFields';
+import { organisationFields } from './fields/organisationFields';
+import { personFields } from './fields/personFields';
+import { placeFields } from './fields/placeFields';
+import { projectFields } from './fields/projectFields';
+import { sourceFields } from './fields/sourceFields';
+import { stateFields } from './fields/stateFields';
+import type { Fields } from './maps';
 import type { Entity, Kind } from './model';
-import type { Head } from './part';
-import { date, text } from './scalars';
-import { bibliography } from './bibliographyPath';
 import { toSay } from '../spoken';
 
 /** Everything that the reader knows of one kind of entry. */
@@ -27,27 +22,6 @@ export interface KindOfEntry {
   /** The lists that are empty where nothing is given. */
   readonly empty: Readonly<Record<string, readonly unknown[]>>;
 }
-
-const head = field<Head>();
-/** What a file says about itself, under `dossier:`. */
-export const headFields: Fields<Head> = {
-  title: head('title', text, toSay('What the file is about.'), 'Pakistan–Russia relations'),
-  asof: head(
-    'asof',
-    date,
-    toSay('The date that the file describes: offices and figures are shown as of then.'),
-    '2023-12-31',
-  ),
-  licence: head('licence', text, toSay('On what terms others may use it (SPDX).'), 'CC0-1.0'),
-  bibliography: head(
-    'bibliography',
-    bibliography,
-    toSay(
-      'A CSL-JSON file, such as Zotero exports, whose entries count as sources: its path from the folder of this file.',
-    ),
-    'sources.json',
-  ),
-};
 
 const commonLists = ['aka', 'short', 'was', 'source', 'claims', 'notes', 'tags'];
 

@@ -1,6 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { undated } from './dates';
-import { headFields, isCslField, sections, type KindOfEntry } from './kinds';
+import { headFields } from './fields/headFields';
+import { isCslField, sections, type KindOfEntry } from './kinds';
 import { entriesOf, isEmpty, readFields, type Entry } from './maps';
 import type { Entity } from './model';
 import { nearest } from './nearest';

@@ -1,5 +1,6 @@
 import { datePattern } from './datePattern';
-import { headFields, sections } from './kinds';
+import { headFields } from './fields/headFields';
+import { sections } from './kinds';
 import { idPattern } from './scalars';
 import type { Described, ValueType } from './value';
 

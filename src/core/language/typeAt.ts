@@ -1,4 +1,5 @@
-import { headFields, sections } from '../dossier/kinds';
+import { headFields } from '../dossier/fields/headFields';
+import { sections } from '../dossier/kinds';
 import type { Described, FieldText, ValueType } from '../dossier/value';
 import type { Path } from './context';
 import { own } from '../own';
