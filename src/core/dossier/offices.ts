@@ -27,18 +27,41 @@ const begin = (office: Office): number =>
 const latestFirst = (a: Office, b: Office): number => compare(begin(b), begin(a));
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Which of the terms of an office a spell is, counted from 1, and of how many known; 0 where it is none. */
+interface Term {
+  readonly number: number;
+  readonly of: number;
+}
+
 /**
- * Which term of the same office this is, counted from 1, and of how many known. A spell of which only
- * one vague date is attested is part of a term, not a term.
+ * Which term of the same office this is. A spell of which only one vague date is attested is part of a
+ * term, not a term.
  */
-export function term(
-  person: Person,
-  office: Office,
-): { readonly number: number; readonly of: number } {
-  const spells = person.offices
-    .filter(
-      (other) => other.title === office.title && other.of === office.of && other.from !== undefined,
-    )
-    .toSorted((a, b) => latestFirst(b, a));
-  return { number: spells.indexOf(office) + 1, of: spells.length };
+export function term(person: Person, office: Office): Term {
+  let own = terms.get(person);
+  if (!own) terms.set(person, (own = termsOf(person)));
+  return own.get(office) ?? { number: 0, of: 0 };
+}
+
+const terms = new WeakMap<Person, ReadonlyMap<Office, Term>>();
+
+function termsOf({ offices }: Person): ReadonlyMap<Office, Term> {
+  const alike = new Map<string, Office[]>();
+  for (const office of offices) {
+    const key = JSON.stringify([office.title, office.of]);
+    const others = alike.get(key);
+    if (others) others.push(office);
+    else alike.set(key, [office]);
+  }
+  const all = new Map<Office, Term>();
+  for (const group of alike.values()) {
+    const spells = group
+      .filter(({ from }) => from !== undefined)
+      .toSorted((a, b) => latestFirst(b, a));
+    for (const office of group) all.set(office, { number: 0, of: spells.length });
+    for (const [index, office] of spells.entries()) {
+      all.set(office, { number: index + 1, of: spells.length });
+    }
+  }
+  return all;
 }

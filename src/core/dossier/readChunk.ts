@@ -1,4 +1,5 @@
 import { isMap, visit, type Alias, type YAMLMap } from 'yaml';
+import { firstWhere } from '../firstWhere';
 import { entriesOf } from './maps';
 import { emptyPart, type Part } from './part';
 import { plainNodes } from './plainNodes';
@@ -76,9 +77,8 @@ function placedChunk(text: string): PlacedText {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const position: PlacedText['position'] = (offset) => {
-    let last = starts.length - 1;
-    while (last > 0 && (starts[last] ?? 0) > offset) last--;
-    return { line: last, character: offset - (starts[last] ?? 0) };
+    const line = Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
+    return { line, character: offset - (starts[line] ?? 0) };
   };
   return { text, position };
 }

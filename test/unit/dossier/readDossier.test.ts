@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { locate } from '../../../src/core/dossier/locate';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import { maximumLength } from '../../../src/core/dossier/readResult';
+import { takesInProportion } from '../takesInProportion';
 
 const file = 'file:///own.dossier.yaml';
 const read = (text: string): ReturnType<typeof readDossier> => readDossier(text, file);
@@ -294,5 +295,12 @@ suite('Bad input in a dossier file', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('an entry of many lines takes time in proportion to them', () => {
+    takesInProportion('lines', 2_000, (size) => {
+      const text = `people:\n  a:\n    claims:\n${'      - text: B\n'.repeat(size)}`;
+      return () => read(text);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { proseOf } from '../../../src/core/mentions/prose';
+import { takesInProportion } from '../takesInProportion';
 import { namedIn } from './naming';
 
 /*
@@ -303,13 +304,6 @@ suite('Prose in any language', () => {
 
   test('takes time in proportion to the text, whatever the text', function () {
     this.timeout(30_000);
-    const time = (text: string, language: string): number => {
-      const start = performance.now();
-      proseOf(text, language);
-      return performance.now() - start;
-    };
-    const least = (text: string, language: string): number =>
-      Math.min(...[1, 2].map(() => time(text, language)));
     for (const piece of [
       ...[
         '`',
@@ -327,6 +321,7 @@ suite('Prose in any language', () => {
         '{#',
         '[[',
         '[#',
+        '[^',
       ],
       ...['\\', '\\cite[', '\\(', '&', '<b c="', '``x` ', '*a ', '/* ', 'a.', 'a@', '|a'],
       ...['\\cite{a\n', '\\hyperref[', '#a', '$$a ', '(((', 'pass:[', 'src_a[', '<?a', 'a:'],
@@ -339,14 +334,29 @@ suite('Prose in any language', () => {
         'asciidoc',
         'org',
       ]) {
-        const short = least(piece.repeat(1_500), language);
-        const long = least(piece.repeat(12_000), language);
-        // Eight times the text; quadratic work would take sixty-four times as long.
-        assert.ok(
-          long < 32 * short + 50,
-          `${language} ${JSON.stringify(piece)}: ${short} → ${long} ms`,
-        );
+        takesInProportion(`${language} ${JSON.stringify(piece)}`, 1_500, (size) => {
+          const text = piece.repeat(size);
+          return () => proseOf(text, language);
+        });
       }
+    }
+  });
+
+  test('takes no more than twenty ticks for the beginning of code: each number may have no end', () => {
+    for (const [ticks, isCode] of [
+      ['`'.repeat(20), true],
+      ['`'.repeat(21), false],
+    ] as const) {
+      assert.equal(!proseOf(`so ${ticks} Lavrov ${ticks}`, 'markdown').includes('Lavrov'), isCode);
+    }
+  });
+
+  test('takes marks of quotations and lists off a line, however many there are', () => {
+    for (const marks of ['> ', '- ', '1. ', '> > - ']) {
+      const text = `${marks.repeat(5_000)}Lavrov`;
+      const prose = proseOf(text, 'markdown');
+      assert.equal(prose.length, text.length);
+      assert.ok(prose.endsWith('Lavrov'));
     }
   });
 });

@@ -3,6 +3,7 @@ import { mentionLine } from '../../../src/core/views/profile/mentionFiles';
 import type { Profile } from '../../../src/core/views/profile/profile';
 import { profileOf } from '../../../src/core/views/profile/profileOf';
 import { libraryOf } from '../libraryOf';
+import { takesInProportion } from '../takesInProportion';
 
 const library = libraryOf(`
 people:
@@ -157,6 +158,21 @@ suite('a mention in its line', () => {
       before: 'by ',
       named: 'Ann',
       after: '',
+    });
+  });
+
+  test('of someone of many offices takes time in proportion to them', () => {
+    takesInProportion('offices', 500, (size) => {
+      const offices = Array.from(
+        { length: size },
+        (_, index) => `      - { title: Minister ${index}, of: land, from: 2000 }\n`,
+      );
+      const many = libraryOf(
+        `states: { land: Land }\npeople:\n  able:\n    name: Ann Able\n    offices:\n${offices.join('')}`,
+      );
+      const able = many.get('able');
+      assert.ok(able);
+      return () => profileOf(able, many, '2021-04-06');
     });
   });
 });

@@ -70,8 +70,9 @@ export interface BlockLine {
   readonly after: BlockState;
 }
 
-const quoteMarks = /^(?:[ \t]{0,3}>[ \t]?)+/;
-const listMarks = /^(?:[ \t]*(?:[-+*•]|\d{1,9}[.)])(?:[ \t]+|$))+/;
+// No one nests a hundred deep; without an end, a line of nothing else takes more time than its length.
+const quoteMarks = /^(?:[ \t]{0,3}>[ \t]?){1,100}/;
+const listMarks = /^(?:[ \t]*(?:[-+*•]|\d{1,9}[.)])(?:[ \t]+|$)){1,100}/;
 
 /** Reads one line by a table of rules. */
 export function readLine(

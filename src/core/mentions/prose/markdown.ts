@@ -52,12 +52,13 @@ export const markdown = lazily(() =>
       { opens: /^ {0,3}:{3,}/, closes: 'line' },
     ],
     inline: [
-      ['border', /(?<!`)(?<tick>`+)(?!`)[^]*?[^`]\k<tick>(?!`)/],
+      // Each length of ticks may look for its end in vain: there are not many.
+      ['border', /(?<!`)(?<tick>`{1,20})(?!`)[^]*?[^`]\k<tick>(?!`)/],
       ['border', /<(?:[a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/],
       ['nothing', target],
       ['nothing', /\]\[[^[\]\n]*\]/],
       ['border', /!\[\[[^[\]\n]*\]\]|\[\[[^[\]|\n]*\||#[^[\]|#\n]*\]\]/],
-      ['border', /\[\^[^\]\s]+\]:?/],
+      ['border', /\[\^[^[\]\s]+\]:?/],
       ['space', /<br\s*\/?>/],
       ['border', /<!--(?:(?!<!--)[^])*?-->/],
       ['nothing', formatting],
