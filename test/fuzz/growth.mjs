@@ -1,84 +1,76 @@
-/** Shapes of text that are known to make readers slow, each a piece that is repeated. */
-const shapes = [
-  ...[
-    'Sergey Lavrov met Imran Khan. ',
-    'Foreign Minister Qureshi spoke of the pipeline on 6 April 2021, ',
-    'The project is 800 km long and costs $2 billion, the first since 2015. ',
-    '“Lavrov [@dawn] then-',
-    '[',
-    '*',
-    '`',
-    '<',
-    '<!--',
-    '"',
-    '“',
-    '[a](',
-    '| a ',
-    '> ',
-    '\\',
-  ],
-  ...[
-    'word ',
-    'Word ',
-    'a\n',
-    '\n',
-    '- a: {b: [c]}\n',
-    '&a [*a]\n',
-    '12.4 bcm, ',
-    '拉夫罗夫',
-    '```\n',
-    '$',
-  ],
-];
-/** How long the shorter text has to take for a ratio that means something, in milliseconds. */
-const leastMs = 30;
+// How the time of one target grows when texts of each shape grow; started by run.mjs in a process of its
+// own, without threads that help, so that the processor's time is that of the target alone.
+import { shapesFor } from './shapes.mjs';
+
+/** How long the shortest of three texts has to take for a ratio that means something, in milliseconds. */
+const leastMs = 10;
+/** The longest text that is looked for to take so long, in UTF-16 units. */
+const longest = 1_000_000;
+/** Twice a text may take so many times as long: 2 is in proportion, 4 is quadratic. */
+export const most = 2.3;
+/** What is as little as this needs no closer look. */
+const clear = 2.1;
 
 /**
- * How the time of each target grows when a text of each shape is doubled: the ratio of the best of
- * several runs, taken in turn. 2 is in proportion, 4 is quadratic.
- * @param {Readonly<Record<string, (text: string) => unknown>>} targets
- * @param {readonly string[]} names
- * @returns {Generator<{ readonly target: string, readonly shape: string, readonly ratio: number }>}
+ * @typedef {{ language: string | undefined, shape: string, ratio: number }} Grown
+ * @typedef {import('./shapes.mjs').Shape} Shape
  */
-export function* growth(targets, names) {
-  for (const target of names) {
-    const run = targets[target];
-    if (!run) continue;
-    for (const shape of shapes) {
-      let count = 512;
-      while (warmTimeOf(run, shape.repeat(count)) < leastMs && count < 262_144) count *= 2;
-      yield {
-        target,
-        shape: JSON.stringify(shape).slice(1, -1),
-        ratio: ratioOf(run, shape, count),
-      };
-    }
-  }
+
+/**
+ * Measures one target with all shapes, or with those whose name has a part in it.
+ * @param {typeof import('./core')} core
+ * @param {string} target
+ * @param {string} part
+ * @returns {Generator<Grown>}
+ */
+export function* growth({ targets, languages }, target, part) {
+  const run = targets[target];
+  if (!run) return;
+  // What is no prose is another thing in each language; what follows is the same for all.
+  const all =
+    target === 'readDossier' ? [undefined] : target === 'prose' ? languages : ['markdown'];
+  for (const language of all)
+    for (const shape of shapesFor(target))
+      if (shape.name.includes(part)) {
+        const ratio = ratioOf((text) => run(text, language), shape);
+        yield { language, shape: shape.name, ratio };
+      }
 }
 
 /**
+ * How many times as long twice a text takes: the mean of two doublings, so that a step on the way, as when
+ * memory is cleared, counts for half; each by the best of several runs, taken in turn.
  * @param {(text: string) => unknown} run
- * @param {string} shape
- * @param {number} count
+ * @param {Shape} shape
  */
-function ratioOf(run, shape, count) {
-  const [one, two] = [shape.repeat(count), shape.repeat(count * 2)];
-  let [once, twice] = [Infinity, Infinity];
-  for (let round = 0; round < 7; round++) {
-    once = Math.min(once, timeOf(run, one));
-    twice = Math.min(twice, timeOf(run, two));
+function ratioOf(run, { text }) {
+  const [one = '', two = '', four = ''] = textsOf(run, text);
+  const times = [Infinity, Infinity, Infinity];
+  let ratio = Infinity;
+  for (let round = 0; round < 12 && (round < 2 || ratio >= clear); round++) {
+    // The short one twice: it is disturbed most, and a ratio to one that was disturbed says nothing.
+    for (const [index, each] of [one, two, four, one].entries())
+      times[index % 3] = Math.min(times[index % 3] ?? 0, timeOf(run, each));
+    const [once = 0, , last = 0] = times;
+    ratio = Math.sqrt(last / once);
+    if (round >= 6 && ratio < most) break;
   }
-  return twice / once;
+  return ratio;
 }
 
 /**
- * The time of a second run: the first is longer, and would choose a text that is too short.
+ * A text that takes long enough, and texts of twice and four times its parts.
  * @param {(text: string) => unknown} run
- * @param {string} text
+ * @param {(size: number) => string} text
  */
-function warmTimeOf(run, text) {
-  run(text);
-  return timeOf(run, text);
+function textsOf(run, text) {
+  let size = 64;
+  for (; text(size).length < longest; size *= 2) {
+    const each = text(size);
+    // The first run is longer, and would choose a text that is too short.
+    if (timeOf(run, each) >= leastMs && timeOf(run, each) >= leastMs) break;
+  }
+  return [text(size), text(size * 2), text(size * 4)];
 }
 
 /**
@@ -87,8 +79,19 @@ function warmTimeOf(run, text) {
  * @param {string} text
  */
 function timeOf(run, text) {
+  // What one run left is not to be cleared away in the time of the next.
+  globalThis.gc?.();
   const since = process.cpuUsage();
   run(text);
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
+}
+
+if (process.send) {
+  const [bundle = '', target = '', part = ''] = process.argv.slice(2);
+  /** @type {unknown} */
+  const built = await import(bundle);
+  const core = /** @type {typeof import('./core')} */ (built);
+  for (const grown of growth(core, target, part)) process.send(grown);
+  process.disconnect();
 }
