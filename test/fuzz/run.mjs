@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { inProject } from '../workbench/project.mjs';
-import { most } from './growth.mjs';
+import { measuring, most } from './growth.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -113,8 +113,7 @@ function report(target, what, text) {
 function grow(target) {
   return new Promise((resolve) => {
     const child = fork(inProject('test/fuzz/growth.mjs'), [bundle, target, values.shape], {
-      // A heap that is large from the start is not cleared in the midst of a longer text only.
-      execArgv: ['--expose-gc', '--single-threaded', '--initial-heap-size=1024'],
+      execArgv: measuring,
     });
     let shapes = 0;
     let worst = { ratio: 0, shape: '' };

@@ -178,6 +178,9 @@ const repeated = [
     '{%',
   ],
   ...[
+    ':a:a',
+    'src_a-',
+    'a-',
     '*',
     '**a** ',
     '_',
@@ -236,6 +239,8 @@ const repeated = [
 /** Texts in which later parts are not like earlier ones. */
 /** @type {readonly Shape[]} */
 const drafts = [
+  { name: 'a long command', text: of(() => 'cite', '\\') },
+  { name: 'environments that end once', text: of(() => '\\begin{comment} ', '', '\\end{comment}') },
   { name: 'quotations in one another', text: (size) => `${'> '.repeat(size)}Lavrov` },
   {
     name: 'a list in a list in a list',

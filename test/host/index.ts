@@ -37,6 +37,7 @@ async function loadFolderTests(): Promise<void> {
   await import('./dossierFolders.test');
   await import('./fileEvents.test');
   await import('./folderSearch.test');
+  await import('./fullDisk.test');
   await import('./surroundings.test');
   await import('./inserting.test');
   await import('./largeDossiers.test');

@@ -19,6 +19,8 @@ export class MemoryFiles implements FileSystemProvider {
 
   /** Whether nothing may be looked at. */
   isLocked = false;
+  /** Whether nothing more fits. */
+  isFull = false;
   /** Whether nobody is told of what happens, as where a watch is lost. */
   isQuiet = false;
   #writes = 0;
@@ -51,6 +53,7 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   writeFile(uri: Uri, content: Uint8Array): void {
+    if (this.isFull) throw FileSystemError.Unavailable('ENOSPC: no space left on device, write');
     const type = this.#files.has(uri.path) ? FileChangeType.Changed : FileChangeType.Created;
     this.#files.set(uri.path, content);
     this.#written.set(uri.path, ++this.#writes);

@@ -1,5 +1,6 @@
-import { isMap, visit, type Alias, type YAMLMap } from 'yaml';
+import { isAlias, isMap, type YAMLMap } from 'yaml';
 import { firstWhere } from '../firstWhere';
+import { forEachNode } from './forEachNode';
 import { entriesOf } from './maps';
 import { emptyPart, type Part } from './part';
 import { plainNodes } from './plainNodes';
@@ -53,13 +54,11 @@ function parseBelow(indent: string, { text }: ChunkText): ChunkNodes | undefined
   if (!isMap(map)) return undefined;
   map.items.shift();
   const anchored = anchoredIn(document);
-  const unknown: Alias[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!anchored.has(alias)) unknown.push(alias);
-    },
+  let unknown = 0;
+  forEachNode(document, (node) => {
+    if (isAlias(node) && !anchored.has(node)) unknown++;
   });
-  if (unknown.length > 0) return undefined;
+  if (unknown > 0) return undefined;
   return { map, placed, anchored, ...syntaxOf(document, placed) };
 }
 

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Document } from 'yaml';
 import type { Node } from 'yaml';
+import { forEachNode } from './forEachNode';
 import type { Kind, Reference } from './model';
 import { lower } from './locate';
 import type { Origin, Position, TextRange } from './origin';
@@ -109,15 +110,13 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || cod
 export function anchoredIn(document: Document): Anchored {
   const names = new Map<string, Node>();
   const anchored = new Map<Alias, Node>();
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) {
-        const target = names.get(node.source);
-        if (target) anchored.set(node, target);
-      } else if (node.anchor !== undefined) {
-        names.set(node.anchor, node);
-      }
-    },
+  forEachNode(document, (node) => {
+    if (isAlias(node)) {
+      const target = names.get(node.source);
+      if (target) anchored.set(node, target);
+    } else if (isScalar(node) || isMap(node) || isSeq(node)) {
+      if (node.anchor !== undefined) names.set(node.anchor, node);
+    }
   });
   return anchored;
 }

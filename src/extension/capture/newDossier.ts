@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { newDossierText } from '../../core/language/capturedEntry';
 import { today } from '../documents/asof';
+import { writeText } from '../exchange/chooseTarget';
 import { show } from './writeEntry';
 
 /** Asks for the name of a new dossier file, makes it from a template and opens it. */
@@ -29,8 +30,9 @@ export async function createDossier(title: string, name?: string): Promise<vscod
   const uri = vscode.Uri.joinPath(folder, path);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
-  await vscode.workspace.applyEdit(edit);
-  return uri;
+  if (await vscode.workspace.applyEdit(edit)) return uri;
+  // An edit does not say why it failed, as on a full disk; whoever writes is told, and tells.
+  return (await writeText(uri, text)) ? uri : undefined;
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined | 'none chosen'> {

@@ -324,7 +324,19 @@ suite('Prose in any language', () => {
         '[^',
       ],
       ...['\\', '\\cite[', '\\(', '&', '<b c="', '``x` ', '*a ', '/* ', 'a.', 'a@', '|a'],
-      ...['\\cite{a\n', '\\hyperref[', '#a', '$$a ', '(((', 'pass:[', 'src_a[', '<?a', 'a:'],
+      ...[
+        '\\cite{a\n',
+        '\\hyperref[',
+        '#a',
+        '$$a ',
+        '(((',
+        ':a:',
+        'src_a-',
+        'pass:[',
+        'src_a[',
+        '<?a',
+        'a:',
+      ],
     ]) {
       for (const language of [
         'markdown',

@@ -25,11 +25,11 @@ export const org = lazily(() =>
       ['heading', /^\*+(?= )(?: (?:TODO|DONE|NEXT|WAITING)\b)?/],
       ['border', /\[\[[^[\]\n]*\]\[|\[\[[^[\]\n]*\]\]|\]\]/],
       ['border', /<<[^<>\n]+>>|\{{3}[^{}\n]*\}{3}/],
-      ['border', /\b(?:src|call)_[\w-]+(?:\[[^[\]\n]*\])?(?:\{[^{}\n]*\}|\([^()\n]*\))/],
+      ['border', /\b(?:src|call)_[\w-]{1,60}(?:\[[^[\]\n]*\])?(?:\{[^{}\n]*\}|\([^()\n]*\))/],
       ['border', /\\\((?:(?!\\\()[^\n])*?\\\)|\\\[(?:(?!\\\[)[^\n])*?\\\]|\$\$[^$\n]+\$\$/],
       // Single dollars where no letter or digit is around them and no space within: no sums of money.
       ['border', /(?<![\p{L}\d$\\])\$(?![\s,;.$])(?:[^$\n]*[^\s,.$])?\$(?![\p{L}\d$])/u],
-      ['border', /\\[a-z]*(?:cite|ref|label)[a-z]*\*?(?:\[[^[\]\n]*\])*\{[^{}\n]*\}/],
+      ['border', /\\[a-z]{0,20}(?:cite|ref|label)[a-z]{0,20}\*?(?:\[[^[\]\n]*\])*\{[^{}\n]*\}/],
       ['border', /\[fn:[^\]\n:]*:?\]?/],
       ['border', /(?<![\p{L}\d])[=~][^\s=~](?:[^=~\n]*[^\s=~])?[=~](?![\p{L}\d])/u],
       ['border', /(?<![\p{L}\d])@[\w:.-]+/u],

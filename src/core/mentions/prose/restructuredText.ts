@@ -22,7 +22,7 @@ export const restructuredText = lazily(() =>
         'border',
         /:(?:code|math|file|c?ite\w*|footcite\w*|num?ref|ref|doc|eq|program|command|kbd|samp|envvar|option|download):`[^`<]*`/,
       ],
-      ['border', /(?<!\w):[a-z][\w:+.-]*:(?=`)/],
+      ['border', /(?<!\w):[a-z][\w:+.-]{0,60}:(?=`)/],
       ['border', /\s?<[^<>`]*>(?=`)/],
       ['border', /\|\S(?:[^|\n]*\S)?\|_{0,2}/],
       // Directives, and options of directives, that take keys and paths.
