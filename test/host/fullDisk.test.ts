@@ -1,7 +1,7 @@
 import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import { errorsShown } from './errorsShown';
 import { equal, has } from './expect';
-import { write, inFolder } from './home';
+import { folder, inFolder, write } from './home';
 import { MemoryFiles } from './memoryFiles';
 
 suite('a disk that is full', () => {
@@ -9,10 +9,12 @@ suite('a disk that is full', () => {
   let registered: Disposable;
   const onDisk = (path: string): Uri => Uri.from({ scheme: 'full', path });
 
-  setup(() => {
+  setup(async () => {
     files = new MemoryFiles();
     files.isFull = true;
     registered = workspace.registerFileSystemProvider('full', files);
+    // The window is told of it before it answers: a file of a kind that it does not know is waited for.
+    await workspace.fs.stat(folder());
   });
 
   teardown(async () => {
