@@ -22,16 +22,6 @@ suite('a disk that is full', () => {
     registered.dispose();
   });
 
-  test('is said to be, where something is exported to it', async () => {
-    for (const format of ['csl', 'csv-events', 'ftm']) {
-      const said = await errorsShown(() =>
-        commands.executeCommand('dossier.export', { format, to: onDisk('/export') }),
-      );
-      equal(said.length, 1);
-      has(said[0] ?? '', /^The file could not be written: .*no space left/);
-    }
-  });
-
   test('is said to be, where something is imported to it, and nothing is opened', async () => {
     const from = await write('list.csv', 'name,date\nVisit,2021-04-06\n');
     const said = await errorsShown(() =>
