@@ -29,6 +29,8 @@ export class LibraryStore implements vscode.Disposable {
   #isOld = false;
   #building: Promise<void> | undefined;
   #bundled: readonly Dossier[] | undefined;
+  /** How often everything was asked for anew. */
+  #turn = 0;
   /** The first load, or the latest one that was asked for. */
   #loading: Promise<void> | undefined;
 
@@ -77,8 +79,11 @@ export class LibraryStore implements vscode.Disposable {
   }
 
   #loadAll(): Promise<void> {
+    const turn = ++this.#turn;
     const load = async (): Promise<void> => {
-      this.#bundled = await this.#readBundled();
+      const bundled = await this.#readBundled();
+      // What was read under an older setting may come after what was read under this one.
+      if (turn === this.#turn) this.#bundled = bundled;
       await this.#files.readAll();
       await this.#build();
     };

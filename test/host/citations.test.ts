@@ -82,7 +82,8 @@ suite('writing from the record', () => {
 
   test('completes keys behind [@ by title, and footnotes with their text', async () => {
     const keys = await completionsAt('Gas [@tashkent', 14);
-    equal(keys.map(labelOf).includes('sov-tash'), true);
+    // What else is offered shows if it is not.
+    has(keys.map(labelOf).join(' '), /\bsov-tash\b/);
     const content = 'Gas [^sov-tash';
     const [note] = await completionsAt(content, content.length);
     equal(labelOf(note!), 'sov-tash');
