@@ -125,6 +125,21 @@ suite('the map', () => {
     await page.getByRole('heading', { level: 1, name: 'Islamabad' }).waitFor();
   });
 
+  test('brings the place into sight that the keyboard goes to', async () => {
+    const { page } = await open({ dossiers: [towns], state: map });
+    await mark(page, 'Islamabad').focus();
+    for (let press = 0; press < 6; press++) await page.keyboard.press('+');
+    await mark(page, 'Karachi').waitFor({ state: 'detached' });
+    await mark(page, 'Islamabad').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.place-mark:focus[aria-label^="Lahore"]').waitFor();
+    const box = await page.locator('.place-mark:focus').boundingBox();
+    const frame = await page.locator('.map-picture').boundingBox();
+    assert.ok(box && frame && box.y > frame.y && box.y < frame.y + frame.height);
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.place-mark:focus[aria-label^="Islamabad"]').waitFor();
+  });
+
   test('lists near places together until they part, and is as it was after a reload', async () => {
     const { page } = await open({ dossiers: [towns], state: map });
     await mark(page, 'Port Qasim').waitFor();

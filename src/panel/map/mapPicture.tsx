@@ -1,22 +1,23 @@
 import type { GeoProjection } from 'd3-geo';
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Point } from '../../core/dossier/model';
 import type { Ground } from '../../core/views/map/ground';
 import type { LocatedPlace } from '../../core/views/map/mapPlaces';
 import type { MapRoute } from '../../core/views/map/mapRoutes';
 import { placeClusters } from '../../core/views/map/placeClusters';
 import { worldHeight, worldWidth } from '../../core/views/map/worldProjection';
-import { arrowDirection, nearestInDirection } from '../../core/views/picture/nearestInDirection';
 import {
   boxAround,
   filled,
   fitted,
   toScreen,
+  transformOf,
   type Pair,
   type Viewport,
 } from '../../core/views/picture/viewport';
-import { stepped, useZoom, zoomStep } from '../picture/zoom';
+import { markIdAt, usePictureMarks } from '../picture/usePictureMarks';
+import { useZoom } from '../picture/useZoom';
 import { ZoomButtons } from '../picture/zoomButtons';
 import { drawnRoutes } from './drawnRoutes';
 import { MapLabels } from './mapLabels';
@@ -56,8 +57,6 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
   const { ground, projection, places, routes, points, inFocus, chosen, size } = props;
   const { onViewport, onChoose, onOpen } = props;
   const svg = useRef<SVGSVGElement>(null);
-  const [pointed, setPointed] = useState<string>();
-  const [stop, setStop] = useState<string>();
   const projected = useMemo(
     () =>
       places.flatMap((place) => {
@@ -91,51 +90,27 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
       onViewport(undefined);
     },
   };
-  useZoom(svg, zoom);
+  const buttons = useZoom(svg, zoom);
 
   const marks = new Map(clusters.map((cluster) => [cluster.places[0]?.link.id ?? '', cluster]));
+  const idsAt = (id: string): readonly string[] =>
+    marks.get(id)?.places.map(({ link }) => link.id) ?? [];
+  const choose = (id: string | undefined): void => {
+    onChoose(id === undefined ? undefined : { type: 'places', ids: idsAt(id) });
+  };
+  const { stop, pointed, listeners } = usePictureMarks(svg, {
+    zoom,
+    places: new Map([...marks].map(([id, { at }]) => [id, at])),
+    screenOf: (id) => marks.get(id)?.at,
+    otherAt: ({ target }) => routeAt(target),
+    onOpen: (id) => {
+      // What shares a mark with others is listed first.
+      if (idsAt(id).length > 1) choose(id);
+      else onOpen(id);
+    },
+    onChoose: choose,
+  });
   const first = stop !== undefined && marks.has(stop) ? stop : marks.keys().next().value;
-  const choose = (id: string): void => {
-    setStop(id);
-    onChoose({ type: 'places', ids: marks.get(id)?.places.map(({ link }) => link.id) ?? [] });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const id = idOf(event.target);
-    if (id === undefined) return;
-    const direction = arrowDirection(event.key);
-    const next =
-      direction &&
-      nearestInDirection(new Map([...marks].map(([each, { at }]) => [each, at])), id, direction);
-    if (next !== undefined) {
-      setStop(next);
-      svg.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
-      bringIntoSight(marks.get(next)?.at);
-    } else if (event.key === 'Enter' && marks.get(id)?.places.length === 1) onOpen(id);
-    else if (event.key === ' ' || event.key === 'Enter') choose(id);
-    else if (event.key === 'Escape') onChoose(undefined);
-    else if (!direction) return;
-    event.preventDefault();
-  };
-  const bringIntoSight = (at: Pair | undefined): void => {
-    if (!at || (at[0] > 0 && at[1] > 0 && at[0] < size[0] && at[1] < size[1])) return;
-    onViewport({
-      ...view,
-      x: view.x + (at[0] - size[0] / 2) / view.k,
-      y: view.y + (at[1] - size[1] / 2) / view.k,
-    });
-  };
-  const onClick = (event: MouseEvent): void => {
-    const id = idOf(event.target);
-    const route = routeOf(event.target);
-    if (id !== undefined) choose(id);
-    else if (route !== undefined) {
-      const found = routes.find(({ letter }) => letter === route);
-      if (found) {
-        onChoose({ type: 'route', project: found.project.id, index: found.index }, view);
-      }
-    } else onChoose(undefined);
-  };
   return (
     <>
       <svg
@@ -146,26 +121,18 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
         aria-describedby="map-text"
         width={size[0]}
         height={size[1]}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onPointerMove={(event) => {
-          setPointed(event.buttons > 0 ? undefined : (idOf(event.target) ?? routeOf(event.target)));
-        }}
-        onPointerLeave={() => {
-          setPointed(undefined);
-        }}
-        onFocusIn={(event) => {
-          setPointed(idOf(event.target));
-        }}
-        onFocusOut={() => {
-          setPointed(undefined);
+        {...listeners}
+        onClick={({ target }) => {
+          const id = markIdAt(target);
+          const letter = routeAt(target);
+          const route =
+            id === undefined ? routes.find((each) => each.letter === letter) : undefined;
+          if (route)
+            onChoose({ type: 'route', project: route.project.id, index: route.index }, view);
+          else choose(id);
         }}
       >
-        <g
-          class="ground"
-          aria-hidden="true"
-          transform={`translate(${size[0] / 2} ${size[1] / 2}) scale(${view.k}) translate(${-view.x} ${-view.y})`}
-        >
+        <g class="ground" aria-hidden="true" transform={transformOf(view, size)}>
           <GroundPaths ground={ground} />
         </g>
         <RouteLines lines={lines} chosen={chosen} inFocus={inFocus} />
@@ -181,15 +148,7 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
       {pointed !== undefined && (
         <PointedPlace pointed={pointed} clusters={clusters} lines={lines} size={size} />
       )}
-      <ZoomButtons
-        onIn={() => {
-          zoom.onView(stepped(zoom, zoomStep));
-        }}
-        onOut={() => {
-          zoom.onView(stepped(zoom, 1 / zoomStep));
-        }}
-        onFit={zoom.onFit}
-      />
+      <ZoomButtons {...buttons} />
     </>
   );
 }
@@ -210,11 +169,8 @@ function GroundPaths({ ground }: { ground: Ground }): JSX.Element {
 
 const isPair = (value: readonly number[]): value is [number, number] => value.length === 2;
 
-const idOf = (target: EventTarget | null): string | undefined => dataOf(target, 'id');
-const routeOf = (target: EventTarget | null): string | undefined => dataOf(target, 'route');
-
-function dataOf(target: EventTarget | null, name: string): string | undefined {
-  return target instanceof Element
-    ? target.closest<SVGElement>(`[data-${name}]`)?.dataset[name]
+/** The letter of the route that something in the picture belongs to. */
+const routeAt = (target: EventTarget | null): string | undefined =>
+  target instanceof Element
+    ? target.closest<SVGElement>('[data-route]')?.dataset['route']
     : undefined;
-}

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import './zoomButtons.css';
 import { t } from '../../core/spoken';
 
-interface ZoomButtonsProps {
+/** What a press of each button does. */
+export interface ZoomButtonsProps {
   readonly onIn: () => void;
   readonly onOut: () => void;
   readonly onFit: () => void;

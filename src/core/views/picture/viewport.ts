@@ -100,6 +100,11 @@ export function toPicture({ x, y, k }: Viewport, at: Pair, [width, height]: Pair
   return [(at[0] - width / 2) / k + x, (at[1] - height / 2) / k + y];
 }
 
+/** The transform of SVG that draws a picture in its own units on a screen of some size. */
+export function transformOf({ x, y, k }: Viewport, [width, height]: Pair): string {
+  return `translate(${width / 2} ${height / 2}) scale(${k}) translate(${-x} ${-y})`;
+}
+
 /** A view that was kept as JSON; undefined where it is none. */
 export function readViewport(value: unknown): Viewport | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -7,14 +7,16 @@ import {
   type Pair,
   type Viewport,
 } from '../../core/views/picture/viewport';
+import type { ZoomButtonsProps } from './zoomButtons';
 
 /** One press of a button or key. */
-export const zoomStep = 1.5;
+const zoomStep = 1.5;
 /** Further than this is a drag, not a click, in pixels. */
 const slack = 4;
 const arrowStep = 60;
 
-interface Zoom {
+/** A picture that can be zoomed and moved, as it is now. */
+export interface Zoom {
   readonly view: Viewport;
   readonly size: Pair;
   readonly limits: Limits;
@@ -25,9 +27,10 @@ interface Zoom {
 
 /**
  * Zooms and moves the picture in an element: by wheel and pinch around the pointer, by drag, and by
- * `+`, `-`, `0` and Shift with arrows. A click that ends a drag does not reach what is under it.
+ * `+`, `-`, `0` and Shift with arrows. A click that ends a drag does not reach what is under it. Gives
+ * what the buttons of the picture do.
  */
-export function useZoom(element: RefObject<SVGSVGElement | null>, zoom: Zoom): void {
+export function useZoom(element: RefObject<SVGSVGElement | null>, zoom: Zoom): ZoomButtonsProps {
   const latest = useRef(zoom);
   latest.current = zoom;
   useEffect(() => {
@@ -59,10 +62,19 @@ export function useZoom(element: RefObject<SVGSVGElement | null>, zoom: Zoom): v
       stop.abort();
     };
   }, [element]);
+  return {
+    onIn: () => {
+      zoom.onView(stepped(zoom, zoomStep));
+    },
+    onOut: () => {
+      zoom.onView(stepped(zoom, 1 / zoomStep));
+    },
+    onFit: zoom.onFit,
+  };
 }
 
 /** The view one step nearer to or farther from the middle. */
-export function stepped({ view, size, limits }: Omit<Zoom, 'onView' | 'onFit'>, factor: number) {
+function stepped({ view, size, limits }: Zoom, factor: number): Viewport {
   return zoomed(view, factor, [size[0] / 2, size[1] / 2], size, limits);
 }
 
