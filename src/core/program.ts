@@ -11,6 +11,7 @@ export {
   severities,
 } from './checks/report';
 export { atOnce } from './dossier/atOnce';
+export { isPassedOver } from './dossier/isPassedOver';
 export { buildLibrary } from './dossier/library';
 export { libraryProblems } from './dossier/libraryProblems';
 export { unpackDossier } from './dossier/packedDossier';

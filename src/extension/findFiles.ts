@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
+import { isPassedOver } from '../core/dossier/isPassedOver';
 
 /** Schemes of file systems that VS Code searches itself. */
 const searched = new Set(['file', 'vscode-remote']);
-/** Folders that hold nothing of the analyst's. */
-const passedOver = /^(?:\.|node_modules$)/;
 /** How many folders of a file system that nobody searches are looked into: each may be a request far away. */
 const mostFolders = 2_000;
 
@@ -42,7 +41,7 @@ async function walk(
       const uri = vscode.Uri.joinPath(folder, name);
       if (type === vscode.FileType.File && isNamed(uri, glob)) files.push(uri);
       // Links are not followed: they may lead in a circle.
-      if (type === vscode.FileType.Directory && !passedOver.test(name)) folders.push(uri);
+      if (type === vscode.FileType.Directory && !isPassedOver(name)) folders.push(uri);
     }
   }
   return files;

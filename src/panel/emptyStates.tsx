@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Scope } from '../core/views/scene/scene';
 import { t } from '../core/spoken';
+import { Button } from './parts/button';
 import { woven } from './parts/woven';
 
 /** What the page says until the library, or what was asked of it, is there. */
@@ -33,7 +34,7 @@ export function NothingFound({ onClear }: { onClear: () => void }): JSX.Element 
   return (
     <Empty title={t('The filter hides everything')}>
       <p>{t('Nothing here has all that it asks for.')}</p>
-      <Button onClick={onClear}>{t('Clear the filter')}</Button>
+      <WayOn onClick={onClear}>{t('Clear the filter')}</WayOn>
     </Empty>
   );
 }
@@ -51,9 +52,7 @@ export function NothingInScope({ scope, onLibrary }: NothingInScopeProps): JSX.E
       <p>
         <bdi>{text}</bdi>
       </p>
-      {scope.type !== 'library' && (
-        <Button onClick={onLibrary}>{t('Show the whole library')}</Button>
-      )}
+      {scope.type !== 'library' && <WayOn onClick={onLibrary}>{t('Show the whole library')}</WayOn>}
     </Empty>
   );
 }
@@ -89,7 +88,7 @@ function Empty({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function Button({
+function WayOn({
   onClick,
   children,
 }: {
@@ -98,9 +97,7 @@ function Button({
 }): JSX.Element {
   return (
     <p>
-      <button type="button" class="button" onClick={onClick}>
-        {children}
-      </button>
+      <Button onClick={onClick}>{children}</Button>
     </p>
   );
 }

@@ -1,8 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Folders that hold nothing of the analyst's. */
-const passedOver = /^(?:\.|node_modules$)/;
+import { isPassedOver } from '../core/program';
 
 /**
  * The paths of all files below a folder whose names match, in order of path. Links are not followed.
@@ -14,7 +12,7 @@ export async function filesIn(folder: string, name: RegExp): Promise<readonly st
     for (const entry of await readdir(at, { withFileTypes: true })) {
       const path = join(at, entry.name);
       if (entry.isFile() && name.test(entry.name)) found.push(path);
-      else if (entry.isDirectory() && !passedOver.test(entry.name))
+      else if (entry.isDirectory() && !isPassedOver(entry.name))
         await look(path).catch(() => undefined);
     }
   };

@@ -1,6 +1,7 @@
 import type { Entity } from '../dossier/model';
+import { formWord } from './formWord';
 import { kindName } from './kindNames';
-import { codeText, t } from '../spoken';
+import { t } from '../spoken';
 
 /** What an entity is, and how it stands, in words: `project · infrastructure · agreed, not built`. */
 export function kindText(entity: Entity): string {
@@ -18,22 +19,5 @@ export function kindText(entity: Entity): string {
     case 'place':
     case 'event':
       return kindName(entity.kind);
-  }
-}
-
-function formWord(form = 'other'): string {
-  switch (form) {
-    case 'igo':
-      return t('intergovernmental organisation');
-    case 'ngo':
-      return t('non-governmental organisation');
-    case 'party':
-      return t('political party');
-    case 'format':
-      return t('talks format');
-    case 'other':
-      return '';
-    default:
-      return codeText(form);
   }
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocatedPlace } from '../../core/views/map/mapPlaces';
 import type { Scene } from '../../core/views/scene/scene';
+import { Button } from '../parts/button';
 import { KindMark } from '../parts/kindMark';
 import { EntityName, EntityNames } from '../parts/links';
 import { Nearby } from '../profile/nearby';
@@ -23,15 +24,13 @@ export function ChosenPlaces({ places, scene, onChoose }: ChosenPlacesProps): JS
         <PlaceEvents key={place.link.id} place={place} scene={scene} />
       ))}
       <div class="doing">
-        <button
-          type="button"
-          class="button"
+        <Button
           onClick={() => {
             onChoose(undefined);
           }}
         >
           {t('Show all')}
-        </button>
+        </Button>
       </div>
     </>
   );

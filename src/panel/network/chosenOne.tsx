@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GraphNode } from '../../core/views/network/graph';
+import { Button } from '../parts/button';
 import { KindMark } from '../parts/kindMark';
 import { EntityName } from '../parts/links';
 import { Nearby } from '../profile/nearby';
@@ -32,15 +33,13 @@ export function ChosenOne({ node, graph, neighbours, onChoose }: ChosenOneProps)
       </header>
       <div class="doing">
         {near.length > 0 && (
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               onChoose({ type: 'path', from: link.id });
             }}
           >
             {t('Path to…')}
-          </button>
+          </Button>
         )}
         <Nearby id={link.id} />
         <Close onChoose={onChoose} />
@@ -91,14 +90,12 @@ export function ChosenOne({ node, graph, neighbours, onChoose }: ChosenOneProps)
 /** The way back to the whole. */
 export function Close({ onChoose }: Pick<AsideProps, 'onChoose'>): JSX.Element {
   return (
-    <button
-      type="button"
-      class="button"
+    <Button
       onClick={() => {
         onChoose(undefined);
       }}
     >
       {t('Show all')}
-    </button>
+    </Button>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EntityLink } from '../../core/views/lines';
 import { queryWords, textsOf } from '../../core/views/scene/sceneTexts';
+import { Button } from '../parts/button';
 import { KindMark } from '../parts/kindMark';
 import { EntityName } from '../parts/links';
 import { SearchField } from '../parts/searchField';
@@ -43,15 +44,13 @@ export function ChosenPath({ from, to, ...props }: ChosenPathProps): JSX.Element
       </header>
       <div class="doing">
         {to !== undefined && (
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               onChoose({ type: 'path', from });
             }}
           >
             {t('To another…')}
-          </button>
+          </Button>
         )}
         <Close onChoose={onChoose} />
       </div>

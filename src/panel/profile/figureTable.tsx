@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { FigureLine, FigureValue, Statement } from '../../core/views/lines';
 import { Disputed, Grade } from '../parts/links';
+import { Headings } from '../table/headings';
 import { Sources, Speaker } from './sources';
 import './figureTable.css';
-import { say, t, toSay } from '../../core/spoken';
+import { t, toSay } from '../../core/spoken';
 
 const columns = [
   toSay('Value'),
@@ -18,13 +19,7 @@ export function FigureTable({ figures }: { figures: readonly FigureLine[] }): JS
   return (
     <table role="table" class="figure-table" aria-labelledby="figures">
       <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
+        <Headings columns={columns} />
       </thead>
       {figures.map((line) => (
         <Figure key={line.what} line={line} />

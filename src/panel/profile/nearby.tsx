@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useActions } from '../actions';
+import { Button } from '../parts/button';
 import { t } from '../../core/spoken';
 
 /** From a thing in a picture to its surroundings, its place in the file and in the tree, its mentions. */
@@ -14,16 +15,14 @@ export function Nearby({ id }: { id: string }): JSX.Element {
   return (
     <>
       {ways.map(({ text, go }) => (
-        <button
+        <Button
           key={text}
-          type="button"
-          class="button"
           onClick={() => {
             go(id);
           }}
         >
           {text}
-        </button>
+        </Button>
       ))}
     </>
   );

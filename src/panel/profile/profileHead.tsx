@@ -1,12 +1,22 @@
 import type { JSX } from 'preact';
 import type { Profile } from '../../core/views/profile/profile';
 import { useActions } from '../actions';
+import { Button } from '../parts/button';
 import { t } from '../../core/spoken';
 
 /** Name, name in other scripts, what it is, one sentence, and the ways out to file and tree. */
 export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
   const { link, kindText, summary, names } = profile;
   const { goToYaml, revealInTree, insert } = useActions();
+  const ways = [
+    { text: t('Go to YAML'), go: goToYaml },
+    { text: t('Reveal in Tree'), go: revealInTree },
+    {
+      text: t('Insert…'),
+      title: t('Write its name, its office or a figure at the cursor of the document'),
+      go: insert,
+    },
+  ];
   return (
     <header>
       <div class="title">
@@ -29,34 +39,17 @@ export function ProfileHead({ profile }: { profile: Profile }): JSX.Element {
         </p>
       )}
       <p class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            goToYaml(link.id);
-          }}
-        >
-          {t('Go to YAML')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            revealInTree(link.id);
-          }}
-        >
-          {t('Reveal in Tree')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          title={t('Write its name, its office or a figure at the cursor of the document')}
-          onClick={() => {
-            insert(link.id);
-          }}
-        >
-          {t('Insert…')}
-        </button>
+        {ways.map(({ text, title, go }) => (
+          <Button
+            key={text}
+            title={title}
+            onClick={() => {
+              go(link.id);
+            }}
+          >
+            {text}
+          </Button>
+        ))}
       </p>
     </header>
   );

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { EventLine } from '../../core/views/lines';
 import { yearHeading } from '../../core/views/yearHeading';
 import { EventRow } from './eventRow';
+import { Headings } from './headings';
 import { VirtualTable, type RowPlace } from './virtualTable';
 import './eventTable.css';
 import './eventTableNarrow.css';
-import { plural, say, t, toSay } from '../../core/spoken';
+import { plural, t, toSay } from '../../core/spoken';
 
 const columns = [
   toSay('Date'),
@@ -27,7 +28,7 @@ export function EventTable({ events }: { events: readonly EventLine[] }): JSX.El
       headingOf={headingOf}
       countText={countText}
       columns={columns.length}
-      head={<Head />}
+      head={<Headings columns={columns} />}
       renderRow={renderRow}
     />
   );
@@ -40,13 +41,3 @@ const renderRow = (event: EventLine, place: RowPlace): JSX.Element => (
 );
 
 const countText = (count: number): string => plural(count, '{0} event|{0} events');
-
-const Head = (): JSX.Element => (
-  <tr role="row">
-    {columns.map((column) => (
-      <th key={column} role="columnheader" scope="col">
-        {say(column)}
-      </th>
-    ))}
-  </tr>
-);

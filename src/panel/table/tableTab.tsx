@@ -7,6 +7,7 @@ import { sortRows } from '../../core/views/tables/sortRows';
 import type { Table } from '../../core/views/tables/table';
 import { tableCsv, tableMarkdown } from '../../core/views/tables/tableText';
 import { useActions } from '../actions';
+import { Button } from '../parts/button';
 import { noMemory, type TableMemory } from './virtualTable';
 import { DataTable } from './dataTable';
 import { readTableView, type TableView } from './tableView';
@@ -113,17 +114,15 @@ function CopyButtons({ table }: { table: Table }): JSX.Element {
         {copied}
       </span>
       {(Object.keys(formats) as (keyof typeof formats)[]).map((format) => (
-        <button
+        <Button
           key={format}
-          type="button"
-          class="button"
           onClick={() => {
             copy(formats[format](table));
             setCopied(plural(table.rows.length, 'Copied {0} row|Copied {0} rows'));
           }}
         >
           {t('Copy as {0}', format)}
-        </button>
+        </Button>
       ))}
     </p>
   );

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { axisOf } from '../../core/views/timeline/axisOf';
 import { isEmptyIn } from '../../core/views/timeline/laneIndex';
 import { panned, zoomed, type TimeWindow } from '../../core/views/timeline/timeWindow';
+import { Button } from '../parts/button';
 import type { PictureProps } from '../picture/picture';
 import { Axis } from './axis';
 import { ClusterList } from './clusterList';
@@ -158,9 +159,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
         {isEmpty && (
           <p class="nothing">
             {t('Nothing is known of this time.')}{' '}
-            <button type="button" class="button" onClick={showWhole}>
-              {t('Show the whole')}
-            </button>
+            <Button onClick={showWhole}>{t('Show the whole')}</Button>
           </p>
         )}
         {tipped && (

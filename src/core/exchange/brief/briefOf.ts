@@ -117,7 +117,7 @@ function actorsOf(scene: Scene, library: Library, book: SourceBook): readonly Br
           name: entity.name,
           otherScript: otherScriptName(entity) ?? '',
           text:
-            kind === 'person' ? descriptionOf(entity, library, scene.asof.date) : formText(entity),
+            kind === 'person' ? descriptionOf(entity, library, scene.asof.date) : whatText(entity),
           events: counts.get(link.id) ?? 0,
           cites: book.cite(
             entity.kind === 'person'
@@ -132,7 +132,7 @@ function actorsOf(scene: Scene, library: Library, book: SourceBook): readonly Br
 }
 
 /** What an actor is, where its heading does not say it. */
-function formText(entity: Entity): string {
+function whatText(entity: Entity): string {
   const text = kindText(entity);
   return text === entity.kind ? '' : text;
 }
