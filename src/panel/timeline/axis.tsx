@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import type { Axis as AxisData } from '../../core/views/timeline/axisOf';
 import type { DateLine } from './dateLines';
+import type { PageSize } from './useTimelineSize';
 
 interface AxisProps {
   readonly axis: AxisData;
   readonly lines: readonly DateLine[];
-  readonly width: number;
-  readonly height: number;
+  readonly size: PageSize;
   readonly xOf: (day: number) => number;
-  readonly measure: (text: string) => number;
 }
 
 const room = 6;
 
 /** The calendar above the lanes: the ticks, the longer stretches that they lie in, and the dates that have a line. */
-export function Axis({ axis, lines, width, height, xOf, measure }: AxisProps): JSX.Element {
+export function Axis({ axis, lines, size, xOf }: AxisProps): JSX.Element {
+  const { width, axis: height, measure } = size;
   const rowAt = (row: number): number => (height / 3) * (row + 0.5);
   return (
     <svg class="axis" width={width} height={height} aria-hidden="true">

@@ -114,14 +114,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
           }}
         >
           <div class="head" style={{ height: `${size.axis}px`, paddingLeft: `${size.gutter}px` }}>
-            <Axis
-              axis={axis}
-              lines={lines}
-              width={size.width}
-              height={size.axis}
-              xOf={xOf}
-              measure={size.measure}
-            />
+            <Axis axis={axis} lines={lines} size={size} xOf={xOf} />
           </div>
           <div
             ref={body}
