@@ -1,5 +1,6 @@
 import { atOnce } from '../dossier/atOnce';
 import { firstWordOf, lastWordOf } from './bareName';
+import { CAPITAL, DIACRITIC, IGNORED, SMALL, kindOf } from './characters';
 import { addFirstLetters, noFirstLetters, type FirstLetters } from './firstLetters';
 import {
   ANY_CASE,
@@ -43,6 +44,8 @@ export interface Lexicon {
   readonly firstWords: Uint8Array;
   /** How names begin that may begin small; see `firstLetters.ts`. */
   readonly firstLetters: FirstLetters;
+  /** How often a space might be lost within a word of a name, at most: once in "eBay". */
+  readonly mostSplits: number;
   /** Bits: whether a name may go on, by the hash of words and a letter, or of the first two words. */
   readonly nextWords: Int32Array;
 }
@@ -65,6 +68,7 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
   /** For each beginning its hash with one letter more, or 0 where nothing follows. */
   const openings = new Numbers();
   const reader = new WordReader(false);
+  let mostSplits = 0;
   for (const name of names) {
     const { text } = name;
     const start = firstWordOf(text);
@@ -83,12 +87,14 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
     traits.add(traitsOf(name, start, end, beginnings.count - first));
     texts.push(text);
     entities.push(name.entity);
+    mostSplits = Math.max(mostSplits, splitsIn(text));
     if (texts.length % namesAtOnce === 0) yield;
   }
   // The table is made when its size is known.
   const lexicon: Lexicon = {
     texts,
     entities,
+    mostSplits,
     traits: Uint8Array.from(traits.values()),
     chain: new Int32Array(texts.length),
     table: new Int32Array(2 * roomFor(beginnings.count * 1.4)),
@@ -128,6 +134,18 @@ function* fill(
     table[place + 1] = index + 1;
     if (index % namesAtOnce === 0) yield;
   }
+}
+
+/** How often a capital follows a small letter in a text, as it does where a space is lost. */
+function splitsIn(text: string): number {
+  let splits = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === CAPITAL && before === SMALL) splits++;
+    if (kind !== DIACRITIC && kind !== IGNORED) before = kind;
+  }
+  return splits;
 }
 
 /** A list of 32-bit numbers that grows, in a tenth of an array's memory. */

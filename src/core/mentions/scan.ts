@@ -107,6 +107,7 @@ function findFrom(
 ): void {
   const { start } = reader;
   let count = 0;
+  let inSplitWord = 0;
   if (oneWord) count = addEnd(lexicon, placeOf(lexicon, reader.hash), reader.end, ends, count);
   // One letter shows of most next words that no name goes on with them.
   while (reader.lostSpace || (reader.open() && mayGoOn(lexicon, reader.opening))) {
@@ -115,7 +116,8 @@ function findFrom(
     if (reader.leftLine && isInHeading(text, start)) break;
     const place = placeOf(lexicon, reader.hash);
     if (isBeginning(lexicon, place)) count = addEnd(lexicon, place, reader.end, ends, count);
-    else if (!reader.lostSpace) break;
+    // A word that no space was lost in, "eBay", is the beginning of a name only as a whole.
+    else if (!reader.lostSpace || ++inSplitWord > lexicon.mostSplits) break;
   }
   if (count === 0 || !beginsAtBorder(text, start)) return;
   while (--count >= 0) {

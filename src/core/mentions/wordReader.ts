@@ -168,14 +168,14 @@ export class WordReader {
     let at = this.start;
     let { hash } = this;
     let letter = letters[unit] ?? BORDER;
-    let seen = 0;
-    while (letter > 0) {
+    // Where a space may be lost it is not plain; reading on would be for nothing.
+    const capital = this.#beganSmall ? IS_CAPITAL : 0;
+    do {
+      if (letter <= 0) break;
       hash = Math.imul(hash ^ (letter & FOLDING), FACTOR);
-      seen |= letter;
       letter = ++at < limit ? (letters[text.charCodeAt(at)] ?? BORDER) : BORDER;
-    }
+    } while ((letter & capital) === 0);
     if (letter !== BORDER && letter !== ALONE) return false;
-    if (this.#beganSmall && (seen & IS_CAPITAL) !== 0) return false;
     this.hash = hash;
     this.end = at;
     this.lostSpace = false;

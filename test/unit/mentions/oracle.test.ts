@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { buildLexicon, type Lexicon } from '../../../src/core/mentions/lexicon';
 import { STRETCH } from '../../../src/core/mentions/markedPairs';
 import { scan, type Hit } from '../../../src/core/mentions/scan';
+import { takesInProportion } from '../takesInProportion';
 import { slowMatches } from './oracle';
 
 const lexiconOf = (names: readonly string[]): Lexicon =>
@@ -163,6 +164,16 @@ suite('The scanner and a slow matcher', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  test('takes time in proportion to a word, wherever a space may be lost in it', () => {
+    const lexicon = lexiconOf(['eBay', 'Bob', 'a Bob']);
+    for (const piece of ['aB', 'eBay', 'aBob']) {
+      takesInProportion(piece, 2_000, (size) => {
+        const text = piece.repeat(size);
+        return () => scan(text, lexicon);
+      });
+    }
   });
 
   const corpus = '../shared/corpus/';

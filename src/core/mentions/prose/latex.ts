@@ -19,7 +19,7 @@ export const latex = lazily(() =>
     blocks: [
       {
         opens:
-          /^.*\\begin\{(?<until>(?:verbatim|Verbatim|lstlisting|minted|comment|filecontents|tikzpicture|equation|align|gather|multline|math|displaymath)\*?)\}(?!.*\\end\{\k<until>\})/,
+          /^.*\\begin\{(?<until>(?:verbatim|Verbatim|lstlisting|minted|comment|filecontents|tikzpicture|equation|align|gather|multline|math|displaymath)\*?)\}(?!.*?\\(?:begin|end)\{\k<until>\})/,
         closes: (line, name) => behind(line, `\\end{${name}}`),
         afterwards: true,
       },
