@@ -5,15 +5,13 @@ import {
   Uri,
   window,
   workspace,
-  WorkspaceEdit,
   type LocationLink,
   type WindowState,
 } from 'vscode';
 import type { DossierApi } from '../../src/extension/api';
 import { DossierFiles } from '../../src/extension/dossierFiles';
 import { after } from './after';
-import { errorsShown } from './errorsShown';
-import { equal, has } from './expect';
+import { equal } from './expect';
 import { extension, folder, inFolder, write } from './home';
 import { MemoryFiles } from './memoryFiles';
 import { problems } from './problems';
@@ -128,54 +126,6 @@ suite('several folders in one window', () => {
     far.files.isQuiet = false;
     far.files.writeFile(far.uri, new TextEncoder().encode(other));
     await problems(far.uri, ['unknown-field']);
-    await far.remove();
-  });
-
-  test('lose nothing where one is on a full disk, and make up for it when there is room', async () => {
-    const far = await addFar(other);
-    const read = (uri: Uri): string => new TextDecoder().decode(far.files.readFile(uri));
-    far.files.isFull = true;
-
-    // What is written counts from the editor, whatever becomes of the file.
-    const document = await workspace.openTextDocument(far.uri);
-    await window.showTextDocument(document);
-    const edit = new WorkspaceEdit();
-    edit.insert(far.uri, new Position(2, 0), '  arcadia: {name: Arcadia, colour: blue}\n');
-    await workspace.applyEdit(edit);
-    await problems(far.uri, ['unknown-field', 'unknown-field']);
-    const text = document.getText();
-    await commands.executeCommand('workbench.action.files.save');
-    equal(document.isDirty, true);
-    equal(document.getText(), text);
-    equal(read(far.uri), other);
-    await commands.executeCommand('dossier.refresh');
-    await problems(far.uri, ['unknown-field', 'unknown-field']);
-    const library = await (extension().exports as DossierApi).library();
-    for (const id of ['utopia', 'arcadia']) equal(library.get(id)?.id, id);
-
-    // A new dossier cannot be made, and that is said.
-    const { showWorkspaceFolderPick } = window;
-    const [, folderFar] = workspace.workspaceFolders ?? [];
-    Object.assign(window, { showWorkspaceFolderPick: () => Promise.resolve(folderFar) });
-    const create = (): Thenable<unknown> => commands.executeCommand('dossier.newDossier', 'more');
-    try {
-      const said = await errorsShown(create);
-      equal(said.length, 1);
-      has(said[0] ?? '', /^The file could not be written: .*no space left/);
-
-      far.files.isFull = false;
-      equal(await errorsShown(create), []);
-      has(read(far.uri.with({ path: '/far/more.dossier.yaml' })), /people:/);
-    } finally {
-      Object.assign(window, { showWorkspaceFolderPick });
-    }
-    equal(await document.save(), true);
-    equal(read(far.uri), text);
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    far.files.delete(far.uri.with({ path: '/far/more.dossier.yaml' }));
-    // The document lives on for a while; what it says is what lies there.
-    far.files.delete(far.uri);
-    await problems(far.uri, []);
     await far.remove();
   });
 

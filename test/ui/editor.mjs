@@ -20,8 +20,12 @@ export async function find(page, text) {
   // A key that is pressed before the editor listens is lost, and a box that opens late fills itself
   // with what was selected: begin again until the box has the text and the editor has found it.
   for (let tries = 1; ; tries++) {
-    // The tab gives the editor the focus and leaves its cursor alone.
-    await page.locator('.editor-group-container.active .tab.active').click();
+    // The tab gives the editor the focus and leaves its cursor alone. A page may have it just now.
+    const withText = '.editor-group-container:has(.monaco-editor)';
+    const active = page.locator(`${withText}.active .tab.active`);
+    await (
+      (await active.count()) > 0 ? active : page.locator(`${withText} .tab.active`).first()
+    ).click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+f');
     try {
