@@ -57,7 +57,7 @@ export function codesOfPairs(): Uint16Array {
 }
 
 /** The place of four codes. */
-export function placeOfCodes(a: number, b: number, c: number, d: number): number {
+function placeOfCodes(a: number, b: number, c: number, d: number): number {
   return (((((a << CODE_BITS) | b) << CODE_BITS) | c) << CODE_BITS) | d;
 }
 

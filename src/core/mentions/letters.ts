@@ -23,7 +23,7 @@ export const BORDER = 0;
 /** Part of a word, but not of its hash. */
 export const MARK = -1;
 /** A letter that folds to several. */
-export const EXPANDING = -2;
+const EXPANDING = -2;
 /** A word by itself. */
 export const ALONE = -3;
 /** In the number of a capital. */

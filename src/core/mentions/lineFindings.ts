@@ -16,11 +16,11 @@ export interface LineFindings extends Findings {
   readonly leansOn: boolean;
 }
 
-const found = { hits: [], smallWords: [], length: 0, leansBack: false, leansOn: false };
+const none = { hits: [], smallWords: [], length: 0, leansBack: false, leansOn: false };
 /** What is found on a line that is not there. */
-export const nothing: LineFindings = { ...found, isBlank: true };
+export const nothing: LineFindings = { ...none, isBlank: true };
 /** What is found on a line that nobody has looked at yet. */
-export const unread: LineFindings = { ...found, isBlank: false };
+export const unread: LineFindings = { ...none, isBlank: false };
 
 /** What is found on lines, or on some of them that stand among others, by line. */
 export function findOnLines(

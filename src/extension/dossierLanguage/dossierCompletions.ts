@@ -8,7 +8,6 @@ import { asofWithoutDocument } from '../documents/asof';
 import { cardLinks, trusted } from '../documents/cardHover';
 import type { LibraryStore } from '../libraryStore';
 import { rangeOf } from '../origins';
-import type { DossierSources } from './dossierDocument';
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   section: vscode.CompletionItemKind.Module,
@@ -37,9 +36,9 @@ class DossierItem extends vscode.CompletionItem {
 }
 
 /** Offers what may be written at the cursor of a dossier file; its meaning is told when asked. */
-export function dossierCompletions({
-  store,
-}: DossierSources): vscode.CompletionItemProvider<DossierItem> {
+export function dossierCompletions(
+  store: LibraryStore,
+): vscode.CompletionItemProvider<DossierItem> {
   return {
     async provideCompletionItems(document, position, token) {
       const library = await store.load();

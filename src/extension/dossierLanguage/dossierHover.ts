@@ -6,14 +6,14 @@ import { cardMarkdown } from '../../core/views/card/cardMarkdown';
 import { asofWithoutDocument } from '../documents/asof';
 import { cardLinks, trusted } from '../documents/cardHover';
 import { rangeOf } from '../origins';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 import { idUnder } from './idProviders';
 
 /** Shows the card behind an id, and what a field, a grade or a code means. */
-export function dossierHover(sources: DossierSources): vscode.HoverProvider {
+export function dossierHover(store: LibraryStore): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
-      const id = await idUnder(document, position, sources);
+      const id = await idUnder(document, position, store);
       if (token.isCancellationRequested) return undefined;
       const entity = id?.library.get(id.libraryId);
       if (id && entity) {

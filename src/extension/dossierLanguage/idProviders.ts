@@ -4,7 +4,7 @@ import { meaningIn, placesOf } from '../../core/language/placesOf';
 import type { Library } from '../../core/dossier/library';
 import type { Location } from '../../core/dossier/origin';
 import { addressOf, asLocation, rangeOf } from '../origins';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 
 /** An id under the cursor, and the id that it has in the library. */
 export interface IdUnderCursor {
@@ -17,7 +17,7 @@ export interface IdUnderCursor {
 export async function idUnder(
   document: vscode.TextDocument,
   position: vscode.Position,
-  { store }: DossierSources,
+  store: LibraryStore,
 ): Promise<IdUnderCursor | undefined> {
   const written = idAt(document.getText(), position);
   if (!written) return undefined;
@@ -27,10 +27,10 @@ export async function idUnder(
 }
 
 /** Goes from an id to where its entry begins, in every file that has it. */
-export function idDefinitions(sources: DossierSources): vscode.DefinitionProvider {
+export function idDefinitions(store: LibraryStore): vscode.DefinitionProvider {
   return {
     async provideDefinition(document, position) {
-      const id = await idUnder(document, position, sources);
+      const id = await idUnder(document, position, store);
       if (!id) return [];
       const origins = id.library.get(id.libraryId)?.origins ?? [];
       const places = origins.map((origin) => id.library.locate(origin));
@@ -45,10 +45,10 @@ export function idDefinitions(sources: DossierSources): vscode.DefinitionProvide
 }
 
 /** Finds every use of an id, in all files of the library. */
-export function idReferences(sources: DossierSources): vscode.ReferenceProvider {
+export function idReferences(store: LibraryStore): vscode.ReferenceProvider {
   return {
     async provideReferences(document, position, { includeDeclaration }) {
-      const id = await idUnder(document, position, sources);
+      const id = await idUnder(document, position, store);
       if (!id) return undefined;
       const { entries, uses } = placesOf(id.libraryId, id.library);
       const places = includeDeclaration ? [...entries, ...uses] : uses;

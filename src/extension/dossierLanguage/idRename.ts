@@ -4,17 +4,17 @@ import { isId } from '../../core/dossier/scalars';
 import { isInBundled, placesOf } from '../../core/language/placesOf';
 import { yamlId } from '../../core/language/yamlText';
 import { rangeOf } from '../origins';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 import { idUnder, type IdUnderCursor } from './idProviders';
 import { t } from '../../core/spoken';
 
 /** Renames an id in all of the analyst's files; what cannot be renamed is refused in a sentence. */
-export function idRename(sources: DossierSources): vscode.RenameProvider {
+export function idRename(store: LibraryStore): vscode.RenameProvider {
   const find = async (
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<IdUnderCursor> => {
-    const id = await idUnder(document, position, sources);
+    const id = await idUnder(document, position, store);
     if (!id) throw new Error(vscode.l10n.t('Only ids of entries can be renamed here.'));
     if (!id.library.get(id.libraryId)) {
       throw new Error(t('No entry has the id “{0}” yet.', id.written.id));

@@ -7,7 +7,7 @@ import { commands, settings } from '../ids';
 import { inSlices } from '../inSlices';
 import { addressOf, rangeOf } from '../origins';
 import { onSettingChange, readSettings } from '../settings';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 import { plural } from '../../core/spoken';
 
 /** Tells above each entry how often the documents of the open folders mention it. */
@@ -15,14 +15,14 @@ export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  readonly #sources: DossierSources;
+  readonly #store: LibraryStore;
   readonly #folder: FolderMentions;
   readonly #subscriptions: vscode.Disposable;
   /** The counts as they stand on disk, for one library. */
   #counted: { readonly library: Library; readonly counts: ReadonlyMap<string, number> } | undefined;
 
-  constructor(sources: DossierSources, folder: FolderMentions) {
-    this.#sources = sources;
+  constructor(store: LibraryStore, folder: FolderMentions) {
+    this.#store = store;
     this.#folder = folder;
     const again = (): void => {
       this.#counted = undefined;
@@ -30,7 +30,7 @@ export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      sources.store.onDidChange(again),
+      store.onDidChange(again),
       vscode.workspace.onDidSaveTextDocument(again),
       onSettingChange([settings.codeLens], again),
       vscode.commands.registerCommand(
@@ -45,8 +45,7 @@ export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeLens[]> {
     if (!readSettings(document).codeLens) return [];
-    const { store } = this.#sources;
-    const library = await store.load();
+    const library = await this.#store.load();
     const counts = await this.#count(library, token);
     if (!counts) return [];
     const file = addressOf(document.uri);
@@ -77,7 +76,7 @@ export class MentionLenses implements vscode.CodeLensProvider, vscode.Disposable
   }
 
   async #show(uri: vscode.Uri, at: vscode.Position, id: string): Promise<void> {
-    const library = await this.#sources.store.load();
+    const library = await this.#store.load();
     const { token } = new vscode.CancellationTokenSource();
     const found = await this.#folder.find(id, library, token);
     await vscode.commands.executeCommand('editor.action.showReferences', uri, at, found);

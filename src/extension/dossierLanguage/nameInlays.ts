@@ -7,7 +7,7 @@ import { cardLinks, trusted } from '../documents/cardHover';
 import { settings } from '../ids';
 import { onSettingChange, readSettings } from '../settings';
 import { addressOf } from '../origins';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 
 class NameInlay extends vscode.InlayHint {
   readonly hint: NameHint;
@@ -24,17 +24,17 @@ export class NameInlays implements vscode.InlayHintsProvider<NameInlay>, vscode.
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeInlayHints = this.#changed.event;
 
-  readonly #sources: DossierSources;
+  readonly #store: LibraryStore;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(sources: DossierSources) {
-    this.#sources = sources;
+  constructor(store: LibraryStore) {
+    this.#store = store;
     const fire = (): void => {
       this.#changed.fire();
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      sources.store.onDidChange(fire),
+      store.onDidChange(fire),
       onSettingChange([settings.inlayHints], fire),
     );
   }
@@ -45,7 +45,7 @@ export class NameInlays implements vscode.InlayHintsProvider<NameInlay>, vscode.
     token: vscode.CancellationToken,
   ): Promise<NameInlay[]> {
     if (!readSettings(document).inlayHints) return [];
-    const library = await this.#sources.store.load();
+    const library = await this.#store.load();
     if (token.isCancellationRequested) return [];
     const file = addressOf(document.uri);
     const { start, end } = range;
@@ -55,7 +55,7 @@ export class NameInlays implements vscode.InlayHintsProvider<NameInlay>, vscode.
   }
 
   resolveInlayHint(inlay: NameInlay): NameInlay {
-    const library = this.#sources.store.current;
+    const library = this.#store.current;
     const card = cardOf(inlay.hint.entity, library, asofWithoutDocument(library));
     inlay.tooltip = trusted(cardMarkdown(card, cardLinks));
     return inlay;

@@ -4,10 +4,10 @@ import { symbolsInParts, type DossierSymbol } from '../../core/language/symbolsI
 import { addressOf, rangeOf } from '../origins';
 import { inSlices } from '../inSlices';
 import { symbolKinds } from '../librarySymbols';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 
 /** The outline and the breadcrumbs of a dossier file: its sections and their entries. */
-export function dossierSymbols({ store }: DossierSources): vscode.DocumentSymbolProvider {
+export function dossierSymbols(store: LibraryStore): vscode.DocumentSymbolProvider {
   return {
     async provideDocumentSymbols(document, token) {
       const library = await store.load();

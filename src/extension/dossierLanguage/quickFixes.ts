@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Fix } from '../../core/language/fix';
 import { fixesOf } from '../../core/language/fixesOf';
 import { plainRange, rangeOf } from '../origins';
-import type { DossierSources } from './dossierDocument';
+import type { LibraryStore } from '../libraryStore';
 import { t } from '../../core/spoken';
 
 /** Offers ways to mend what our diagnostics say. */
-export function quickFixes({ store }: DossierSources): vscode.CodeActionProvider {
+export function quickFixes(store: LibraryStore): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, _range, { diagnostics }, token) {
       const library = await store.load();

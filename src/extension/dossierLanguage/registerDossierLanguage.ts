@@ -5,7 +5,7 @@ import type { LibraryStore } from '../libraryStore';
 import { onSettingChange } from '../settings';
 import { dossierCompletions } from './dossierCompletions';
 import { dossierHover } from './dossierHover';
-import { dossierSelector, type DossierSources } from './dossierDocument';
+import { dossierSelector } from './dossierDocument';
 import { idDefinitions, idReferences } from './idProviders';
 import { idRename } from './idRename';
 import { MentionLenses } from './mentionLenses';
@@ -18,9 +18,8 @@ export function registerDossierLanguage(
   store: LibraryStore,
   folder: FolderMentions,
 ): vscode.Disposable {
-  const sources: DossierSources = { store };
-  const lenses = new MentionLenses(sources, folder);
-  const inlays = new NameInlays(sources);
+  const lenses = new MentionLenses(store, folder);
+  const inlays = new NameInlays(store);
   let registered: vscode.Disposable | undefined;
   const register = (): void => {
     registered?.dispose();
@@ -30,20 +29,20 @@ export function registerDossierLanguage(
       // Behind these, something is to be chosen: a value, a list item, a field in braces.
       languages.registerCompletionItemProvider(
         selector,
-        dossierCompletions(sources),
+        dossierCompletions(store),
         ' ',
         '[',
         '{',
         ',',
       ),
-      languages.registerCodeActionsProvider(selector, quickFixes(sources), {
+      languages.registerCodeActionsProvider(selector, quickFixes(store), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
-      languages.registerHoverProvider(selector, dossierHover(sources)),
-      languages.registerDefinitionProvider(selector, idDefinitions(sources)),
-      languages.registerReferenceProvider(selector, idReferences(sources)),
-      languages.registerRenameProvider(selector, idRename(sources)),
-      languages.registerDocumentSymbolProvider(selector, dossierSymbols(sources), {
+      languages.registerHoverProvider(selector, dossierHover(store)),
+      languages.registerDefinitionProvider(selector, idDefinitions(store)),
+      languages.registerReferenceProvider(selector, idReferences(store)),
+      languages.registerRenameProvider(selector, idRename(store)),
+      languages.registerDocumentSymbolProvider(selector, dossierSymbols(store), {
         label: vscode.l10n.t('Dossier'),
       }),
       languages.registerFoldingRangeProvider(selector, dossierFolds),
