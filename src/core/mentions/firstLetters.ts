@@ -93,7 +93,8 @@ export function addFirstLetters(letters: FirstLetters, text: string, start: numb
   if (d === BORDER)
     addSecond(letters.seconds, shortWord(a, b, c), name.slice(codes.indexOf(BORDER)));
   const { fours } = letters;
-  setBit(fours, placeOfCodes(a, b, c, d));
+  // Of a word of one letter, two borders are no part.
+  if (b !== BORDER) setBit(fours, placeOfCodes(a, b, c, d));
   setBit(fours, placeOfCodes(BORDER, a, b, c));
   if (c !== BORDER) return;
   for (let any = 0; any < CODES; any++) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { findFirstWords, firstWords } from '../../../src/core/mentions/firstWords';
 import { buildLexicon, type Lexicon } from '../../../src/core/mentions/lexicon';
 import { STRETCH } from '../../../src/core/mentions/markedPairs';
 import { scan, type Hit } from '../../../src/core/mentions/scan';
@@ -164,6 +165,17 @@ suite('The scanner and a slow matcher', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  test('looks for first words only where there is a word', () => {
+    // Whatever is looked up begins a name.
+    const lexicon = { ...lexiconOf(['a', 'in']), firstWords: new Uint8Array(16).fill(0xff) };
+    const text = 'a ,  in cabin ( a )  a B';
+    const count = findFirstWords(text, 0, lexicon);
+    const words = Array.from({ length: count }, (_, index) =>
+      text.slice(firstWords.starts[index], firstWords.ends[index]),
+    );
+    assert.deepEqual(words, ['a', 'in', 'a', 'a', 'B']);
   });
 
   test('takes time in proportion to a word, wherever a space may be lost in it', () => {
