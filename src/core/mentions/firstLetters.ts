@@ -1,6 +1,7 @@
 import { startsWord } from './bareName';
 import { CAPITAL, kindOf } from './characters';
 import { fold } from './fold';
+import { addFirstSix, noFirstSix } from './firstSix';
 import { lazily } from '../lazily';
 
 /*
@@ -18,17 +19,12 @@ import { lazily } from '../lazily';
 export interface FirstLetters {
   /** Bits, by four codes: set where one of the last two is unknown, or a name may begin with them. */
   readonly fours: Int32Array;
-  /**
-   * For words of less than four letters, by their hash, the letters that may begin the word behind,
-   * in bits from a. Such words are often the commonest of their language.
-   */
-  readonly seconds: Int32Array;
+  /** Bits, by six characters; see `firstSix.ts`. */
+  readonly sixes: Int32Array;
 }
 
 /** The code of what parts words. */
 export const BORDER = 0;
-/** The code of z, the last of the small letters; a is 1. */
-export const LAST_LETTER = 26;
 /** The code of a capital, and of what is not ASCII, all its bits set. */
 export const UNKNOWN = 31;
 /** How many bits a code has. */
@@ -37,8 +33,6 @@ const CODES = 1 << CODE_BITS;
 /** Digits share the codes that letters leave. */
 const FIRST_DIGIT = 27;
 const A = 0x61;
-/** How many places there are for short words, a power of two. */
-const SHORT_WORDS = 1 << 10;
 
 /** The code of a byte of UTF-8. */
 export function codeOfByte(byte: number): number {
@@ -74,7 +68,7 @@ const unknownOnly = lazily(() =>
 
 /** The first letters of no names. */
 export function noFirstLetters(): FirstLetters {
-  return { fours: unknownOnly().slice(), seconds: new Int32Array(SHORT_WORDS) };
+  return { fours: unknownOnly().slice(), sixes: noFirstSix() };
 }
 
 /** Notes the first letters of a name that may begin small, from an offset of its text on. */
@@ -90,8 +84,7 @@ export function addFirstLetters(letters: FirstLetters, text: string, start: numb
     codes[at] = code;
   }
   const [a, b, c, d] = codes;
-  if (d === BORDER)
-    addSecond(letters.seconds, shortWord(a, b, c), name.slice(codes.indexOf(BORDER)));
+  addFirstSix(letters.sixes, name);
   const { fours } = letters;
   // Of a word of one letter, two borders are no part.
   if (b !== BORDER) setBit(fours, placeOfCodes(a, b, c, d));
@@ -104,15 +97,4 @@ export function addFirstLetters(letters: FirstLetters, text: string, start: numb
       setBit(fours, placeOfCodes(any, BORDER, a, BORDER));
     }
   }
-}
-
-/** The place of a word of up to three letters, by their codes. */
-export function shortWord(a: number, b: number, c: number): number {
-  return ((a * 7 + b) * 7 + c) & (SHORT_WORDS - 1);
-}
-
-/** Notes what may follow a short word: a letter behind a space, or anything. */
-function addSecond(seconds: Int32Array, place: number, rest: string): void {
-  const letters = /^ [a-z]/.test(rest) ? 1 << (rest.charCodeAt(1) - A) : -1;
-  seconds[place] = (seconds[place] ?? 0) | letters;
 }

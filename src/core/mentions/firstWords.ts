@@ -1,6 +1,7 @@
 import { startsWord } from './bareName';
 import { CAPITAL, SIGN, foldingOf, kindOf } from './characters';
-import { BORDER, CODE_BITS, LAST_LETTER, UNKNOWN, codeOfByte, shortWord } from './firstLetters';
+import { BORDER, CODE_BITS, UNKNOWN } from './firstLetters';
+import { mayBeginWith } from './firstSix';
 import type { Lexicon } from './lexicon';
 import { STRETCH, markedPairs } from './markedPairs';
 import { ANY_CASE, ONE_WORD, WITH_CAPITAL, mayGoOn, shiftOf } from './nameTable';
@@ -56,9 +57,8 @@ function finder({ starts, ends, hashes, begins }: FirstWords): FindFirstWords {
   const codeBits = CODE_BITS;
   const unknown = UNKNOWN;
   const border = BORDER;
-  const lastLetter = LAST_LETTER;
   const { bytes, pairs, codesOfPair, marks, take, mark } = markedPairs();
-  const codes = Uint8Array.from({ length: 0x100 }, (_, byte) => codeOfByte(byte));
+  const view = new DataView(bytes.buffer);
   const letters = Int32Array.from({ length: 0x100 }, (_, byte) => {
     if (byte >= 0x80) return other;
     if (!startsWord(kindOf(byte))) return border;
@@ -109,15 +109,13 @@ function finder({ starts, ends, hashes, begins }: FirstWords): FindFirstWords {
     const before = number === 0 ? 0 : (codesOfPair[pairs[number - 1] ?? 0] ?? 0);
     const isFirst = shown >>> codeBits === unknown;
     const isSecond = (shown & unknown) === unknown;
+    const start = index - (backBy[before] ?? 0);
     if (!isFirst && !isSecond) {
-      const start = index - (backBy[before] ?? 0);
-      if (mayFollow(start)) readFrom(start);
+      readSmallFrom(start);
       return;
     }
     // Behind a short word that is wanted itself.
-    if (shown === unknown && isMarked(before << (2 * codeBits))) {
-      readFrom(index - (backBy[before] ?? 0));
-    }
+    if (shown === unknown && isMarked(before << (2 * codeBits))) readSmallFrom(start);
     if ((pair & 0x8080) === 0) readFrom(isFirst ? index : index + 1);
     else {
       passOther(index);
@@ -129,24 +127,18 @@ function finder({ starts, ends, hashes, begins }: FirstWords): FindFirstWords {
     return (((lexicon.firstLetters.fours[place >>> 5] ?? 0) >>> (place & 31)) & 1) !== 0;
   }
 
-  /** Whether a name may begin with a word written small, by the letter behind it if it is short. */
-  function mayFollow(start: number): boolean {
-    const b = codes[bytes[start + 1] ?? 0] ?? 0;
-    const c = b === border ? border : (codes[bytes[start + 2] ?? 0] ?? 0);
-    if (c !== border && codes[bytes[start + 3] ?? 0] !== border) return true;
-    const end = start + (b === border ? 1 : c === border ? 2 : 3);
-    const next = codes[bytes[end + 1] ?? 0] ?? 0;
-    const isLetter = next > border && next <= lastLetter;
-    if (!isLetter || bytes[end] !== space || end + 1 >= written) return true;
-    const word = shortWord(codes[bytes[start] ?? 0] ?? 0, b, c);
-    return (((lexicon.firstLetters.seconds[word] ?? 0) >>> (next - 1)) & 1) !== 0;
+  /** Reads the word at an index, written small, if its first characters are those of a name. */
+  function readSmallFrom(index: number): void {
+    const four = view.getInt32(index, true);
+    const two = view.getUint16(index + 4, true);
+    if (mayBeginWith(lexicon.firstLetters.sixes, four, two) !== 0) readFrom(index);
   }
 
   /** Leaves a character that is not ASCII, and what is behind it, to the reader. */
   function passOther(index: number): void {
     const byte = bytes[index] ?? 0;
     if (byte >= 0x80 && byte < 0xc0) drift--;
-    else if (codes[byte] === unknown) {
+    else if (byte >= 0x80 || ((letters[byte] ?? 0) & capital) !== 0) {
       add(index, -1, 0, 0);
       // Of four bytes UTF-16 makes two units.
       if (byte >= 0xf0) drift++;

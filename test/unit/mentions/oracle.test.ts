@@ -145,6 +145,11 @@ suite('The scanner and a slow matcher', () => {
     );
   });
 
+  test('agree where a space is lost behind the second word of a name', () => {
+    same('of ofPak', ['of of', 'Pak']);
+    same('gas of galPak', ['gas of gal', 'Pak']);
+  });
+
   test('agree on text of any characters, whichever words are read', () => {
     const any = fc.array(fc.oneof(word, gap, fc.string({ unit: 'binary', maxLength: 3 })), {
       maxLength: 40,
