@@ -41,7 +41,7 @@ export function proseLines(
   before: BlockState,
 ): ProseLines {
   const read = (line: string, state: BlockState): ReturnType<typeof readLine> =>
-    readLine(line, markup.blocks, markup.indentedCode, state);
+    readLine(line, markup, state);
   const first = read(lineAt(index) ?? '', before);
   const alone = { lines: [first.prose], after: [first.after], reach: 1 };
   if (!first.inline) return alone;

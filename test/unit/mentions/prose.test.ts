@@ -109,6 +109,9 @@ prose('restructuredtext', {
     'Lahore ``LAHORE`` :ref:`LAHORE` :ref:`Karachi <LAHORE>` `Lahore <http://LAHORE>`_ |LAHORE| x',
   'code, and what follows two colons':
     '.. code-block:: LAHORE\n\n   LAHORE\n\nLahore::\n\n   LAHORE\n\n   LAHORE\n\nKarachi',
+  'a session of an interpreter':
+    'Lahore\n\n>>> from pakistan import LAHORE\n>>> LAHORE\nLAHORE\n\nKarachi\n\n    >>> LAHORE\n\nLahore',
+  'a sign at the start of a line marks no quotation': 'Lahore\n>>> Karachi',
   'comments, targets and fields':
     '.. LAHORE comment\n   LAHORE\n\n.. _LAHORE: http://x\n\n:LAHORE: Lahore\n:Author: Karachi',
   'other directives are prose': '.. note:: Lahore\n\n   Karachi',

@@ -21,6 +21,15 @@ export interface BlockRule {
   readonly shows?: (line: string, until: string) => readonly [prose: string, until: string];
 }
 
+/** What is no prose in the lines of one markup language. */
+export interface Blocks {
+  readonly blocks: readonly BlockRule[];
+  /** Whether lines indented by four columns, outside paragraphs and list items, are code. */
+  readonly indentedCode: boolean;
+  /** Whether `>` at the start of a line marks a quotation. */
+  readonly quotations: boolean;
+}
+
 /** For a rule's `closes`: the block ends with a sign, and what is behind it on the line is prose. */
 export function behind(line: string, sign: string): false | number {
   const at = line.indexOf(sign);
@@ -74,14 +83,13 @@ export interface BlockLine {
 const quoteMarks = /^(?:[ \t]{0,3}>[ \t]?){1,100}/;
 const listMarks = /^(?:[ \t]*(?:[-+*•]|\d{1,9}[.)])(?:[ \t]+|$)){1,100}/;
 
-/** Reads one line by a table of rules. */
+/** Reads one line by the rules of its language. */
 export function readLine(
   line: string,
-  rules: readonly BlockRule[],
-  indentedCode: boolean,
+  { blocks: rules, indentedCode, quotations }: Blocks,
   previous: BlockState,
 ): BlockLine {
-  const quote = quoteMarks.exec(line)?.[0] ?? '';
+  const quote = quotations ? (quoteMarks.exec(line)?.[0] ?? '') : '';
   const rest = line.slice(quote.length);
   const inside = readInside(line, rest, rules, previous);
   if (inside) return inside;

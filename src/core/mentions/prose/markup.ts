@@ -1,13 +1,10 @@
-import type { BlockRule } from './blocks';
+import type { BlockRule, Blocks } from './blocks';
 import { addresses, compileInline, type Inline, type InlineRule } from './inline';
 import { lazily } from '../../lazily';
 
 /** What is no prose in one markup language, as tables of rules. */
-export interface Markup {
-  readonly blocks: readonly BlockRule[];
+export interface Markup extends Blocks {
   readonly inline: Inline;
-  /** Whether lines indented by four columns, outside paragraphs and list items, are code. */
-  readonly indentedCode: boolean;
   /**
    * What may have begun without an end on a line, to be looked for on the following lines of the
    * paragraph. Undefined where nothing within lines spans several.
@@ -21,9 +18,11 @@ export function markup(rules: {
   readonly inline?: readonly InlineRule[];
   readonly signs?: string;
   readonly indentedCode?: boolean;
+  readonly quotations?: boolean;
   readonly unfinished?: RegExp;
 }): Markup {
   const { blocks = [], inline = [], signs = '', indentedCode = false, unfinished } = rules;
+  const { quotations = true } = rules;
   return {
     blocks,
     inline: compileInline(
@@ -31,6 +30,7 @@ export function markup(rules: {
       new RegExp(`[${signs}@]|://|www\\.|mailto:`, 'iu'),
     ),
     indentedCode,
+    quotations,
     ...(unfinished && { unfinished }),
   };
 }

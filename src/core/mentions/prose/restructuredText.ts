@@ -4,7 +4,10 @@ import { lazily } from '../../lazily';
 /** reStructuredText. */
 export const restructuredText = lazily(() =>
   markup({
+    // What begins with `>>>` is a session of an interpreter.
+    quotations: false,
     blocks: [
+      { opens: /^[ \t]*>>>(?:\s|$)/, closes: 'blank', notInParagraph: true },
       {
         opens:
           /^(?<until>[ \t]*)\.\.\s+(?:code(?:-block)?|sourcecode|literalinclude|raw|math|highlight|include|image|toctree|parsed-literal|csv-table|bibliography)::/,
