@@ -53,7 +53,13 @@ export function* buildLibraryInParts(
   yield;
   const entities = yield* sortedLike(before?.entities ?? [], index);
   yield;
-  const kinds = listsBy(entities, (entity) => [entity.kind]);
+  const kinds = new Map<Kind, Entity[]>();
+  for (const [index, entity] of entities.entries()) {
+    if (index % entitiesAtOnce === entitiesAtOnce - 1) yield;
+    const list = kinds.get(entity.kind);
+    if (list) list.push(entity);
+    else kinds.set(entity.kind, [entity]);
+  }
   const ofKind = <K extends Kind>(kind: K): readonly Extract<Entity, { kind: K }>[] =>
     (kinds.get(kind) ?? []) as Extract<Entity, { kind: K }>[];
   yield;

@@ -54,9 +54,13 @@ export function* libraryProblemsInParts(
 }
 
 function* referenceProblems(dossier: Dossier, library: Library): Generator<void, Problem[]> {
-  const own = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  const own = new Map<string, Entity>();
   const problems: Problem[] = [];
   let count = 0;
+  for (const entity of dossier.entities) {
+    if (++count % lookedAtOnce === 0) yield;
+    own.set(entity.id, entity);
+  }
   for (const reference of dossier.references) {
     if (++count % lookedAtOnce === 0) yield;
     const target = own.get(reference.id) ?? library.get(reference.id);

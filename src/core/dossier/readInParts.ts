@@ -61,7 +61,7 @@ function* readSections(
     const { key } = section;
     const isSecond = chunks.has(key);
     const known = before?.chunks.get(key) ?? [];
-    const kept = keptParts(section.chunks, known);
+    const kept = yield* keptParts(section.chunks, known);
     const read = chunks.get(key) ?? [];
     chunks.set(key, read);
     const about = isSecond ? secondSection(key) : aboutSection(section, file);

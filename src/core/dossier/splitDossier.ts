@@ -65,7 +65,14 @@ export function* splitDossier(text: string): Generator<void, readonly SectionTex
   }
   section?.end(text.length);
   const isCertain = sections.some((each) => each.isCertain) && !sections.some((each) => each.isOdd);
-  return isCertain ? sections.map((each) => each.whole()) : undefined;
+  if (!isCertain) return undefined;
+  const whole: SectionText[] = [];
+  for (const each of sections) {
+    yield;
+    whole.push(each.whole());
+  }
+  yield;
+  return whole;
 }
 
 const space = 0x20;

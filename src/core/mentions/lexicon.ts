@@ -1,5 +1,6 @@
 import { atOnce } from '../dossier/atOnce';
 import { firstWordOf, lastWordOf } from './bareName';
+import { isCommonWord } from './commonWords';
 import { CAPITAL, DIACRITIC, IGNORED, SMALL, kindOf } from './characters';
 import { addFirstLetters, noFirstLetters, type FirstLetters } from './firstLetters';
 import {
@@ -55,7 +56,7 @@ export const buildLexicon = (names: Iterable<LexiconName>): Lexicon =>
   atOnce(buildLexiconInParts(names));
 
 /** How many names are compiled between two yields. */
-const namesAtOnce = 1000;
+const namesAtOnce = 250;
 
 /** Compiles names and yields now and then. */
 export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<void, Lexicon> {
@@ -67,7 +68,11 @@ export function* buildLexiconInParts(names: Iterable<LexiconName>): Generator<vo
   const ends = new Numbers();
   /** For each beginning its hash with one letter more, or 0 where nothing follows. */
   const openings = new Numbers();
+  // Tables that are made when they are first asked for, each in a part of its own.
+  isCommonWord('');
+  yield;
   const reader = new WordReader(false);
+  yield;
   let mostSplits = 0;
   for (const name of names) {
     const { text } = name;

@@ -6,6 +6,9 @@ import type { LibraryStore } from '../libraryStore';
 import { nothingCited } from './bibliography';
 import { editorToWriteIn } from './documentWriter';
 import { plural } from '../../core/spoken';
+import { exportFormats } from '../../core/exchange/exportFormats';
+import { exported } from '../../core/exchange/exported';
+import { onlySources } from '../../core/exchange/onlySources';
 
 /** Writes just the sources that the open document cites, for Pandoc, LaTeX or a reference manager. */
 export async function exportCited(store: LibraryStore, given: Answers): Promise<void> {
@@ -18,12 +21,6 @@ export async function exportCited(store: LibraryStore, given: Answers): Promise<
     void vscode.window.showInformationMessage(nothingCited());
     return;
   }
-  // Loaded when first asked for: most sessions never export.
-  const [{ exportFormats }, { exported }, { onlySources }] = await Promise.all([
-    import('../../core/exchange/exportFormats'),
-    import('../../core/exchange/exported'),
-    import('../../core/exchange/onlySources'),
-  ]);
   const title = vscode.l10n.t('Export Cited Sources');
   const items = exportFormats
     .filter(({ id }) => id === 'csl' || id === 'bibtex')

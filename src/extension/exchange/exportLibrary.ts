@@ -5,6 +5,7 @@ import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
 import type { Answers } from './answers';
 import { t } from '../../core/spoken';
+import { exportFormats } from '../../core/exchange/exportFormats';
 
 /** Asks for a format and a place, and writes everything that is loaded there. */
 export async function exportLibrary(store: LibraryStore, given: Answers): Promise<void> {
@@ -15,8 +16,6 @@ export async function exportLibrary(store: LibraryStore, given: Answers): Promis
     );
     return;
   }
-  // Loaded when first asked for: most sessions never export.
-  const { exportFormats } = await import('../../core/exchange/exportFormats');
   const title = vscode.l10n.t('Export');
   const format =
     exportFormats.find(({ id }) => id === given['format']) ??

@@ -9,12 +9,12 @@ import type { LibraryStore } from '../libraryStore';
 import { chooseTarget, writeText } from './chooseTarget';
 import type { Answers } from './answers';
 import { plural, t } from '../../core/spoken';
+import { importFormats, importFormatOf } from '../../core/exchange/importFormats';
+import { needsKind } from '../../core/exchange/importCsv';
 
 /** Asks for a file of another format, shows what comes of it, and saves that as a new dossier. */
 export async function importFile(store: LibraryStore, given: Answers): Promise<void> {
   const title = vscode.l10n.t('Import');
-  // Loaded when first asked for: most sessions never import.
-  const { importFormats, importFormatOf } = await import('../../core/exchange/importFormats');
   const from =
     given['from'] instanceof vscode.Uri ? given['from'] : await chooseSource(title, importFormats);
   const text = from && (await readText(from));
@@ -104,7 +104,6 @@ async function chooseKind(
 ): Promise<Kind | undefined | 'none chosen'> {
   const kinds = Object.keys(kindWords) as Kind[];
   const told = kinds.find((kind) => kind === given);
-  const { needsKind } = await import('../../core/exchange/importCsv');
   if (told !== undefined || format.id !== 'csv' || !needsKind(text)) return told;
   const items = kinds.map((kind) => ({ label: kindPlural(kind), rows: kind }));
   const placeHolder = vscode.l10n.t('What the rows of the table are');

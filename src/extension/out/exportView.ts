@@ -6,6 +6,15 @@ import { chooseTarget, writeBytes, writeText } from '../exchange/chooseTarget';
 import { endings, isOutFormat, pickOutFormat, type OutFormat } from './outFormats';
 import { fileNameOf, viewWords } from './viewWords';
 import { listText, t } from '../../core/spoken';
+import { readDrawing } from '../../core/exchange/picture/readDrawing';
+import { svgFile } from '../../core/exchange/picture/svgText';
+import { briefOf } from '../../core/exchange/brief/briefOf';
+import { filterScene } from '../../core/views/scene/filterScene';
+import { filterWords } from '../../core/exchange/brief/filterWords';
+import { briefMarkdown } from '../../core/exchange/brief/briefMarkdown';
+import { briefHtml } from '../../core/exchange/brief/briefHtml';
+import { briefStyle } from '../../core/exchange/brief/briefStyle';
+import { pictureText } from '../../core/exchange/picture/pictureText';
 
 /** What shows a view and can draw it; the summary panel. */
 export interface ViewSource {
@@ -116,14 +125,11 @@ async function madeFrom(
   view: PanelView,
   { filter, drawings, png }: DrawnView,
 ): Promise<Made | undefined> {
-  // Loaded when first asked for: most sessions never export.
-  const { readDrawing } = await import('../../core/exchange/picture/readDrawing');
   const { title, scopeText } = viewWords(view);
   const pictures = drawings.flatMap((drawing) => readDrawing(drawing) ?? []);
   const [picture] = pictures;
   switch (format) {
     case 'svg': {
-      const { svgFile } = await import('../../core/exchange/picture/svgText');
       return picture && { name: `${title}, ${picture.name}`, content: svgFile(picture) };
     }
     case 'png':
@@ -132,9 +138,6 @@ async function madeFrom(
         : undefined;
     case 'html':
     case 'markdown': {
-      const { briefOf } = await import('../../core/exchange/brief/briefOf');
-      const { filterScene } = await import('../../core/views/scene/filterScene');
-      const { filterWords } = await import('../../core/exchange/brief/filterWords');
       const brief = briefOf({
         library: view.library,
         scene: filterScene(view.scene, filter).scene,
@@ -143,12 +146,8 @@ async function madeFrom(
         filterText: filterWords(filter),
       });
       if (format === 'markdown') {
-        const { briefMarkdown } = await import('../../core/exchange/brief/briefMarkdown');
         return { name: title, content: briefMarkdown(brief) };
       }
-      const { briefHtml } = await import('../../core/exchange/brief/briefHtml');
-      const { briefStyle } = await import('../../core/exchange/brief/briefStyle');
-      const { pictureText } = await import('../../core/exchange/picture/pictureText');
       const texts = pictures.map(pictureText);
       return { name: title, content: briefHtml(brief, texts, await hashOf(briefStyle)) };
     }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../dossier/atOnce';
 import type { Entity } from '../../dossier/model';
 import type { LexiconName } from '../../mentions/lexicon';
 
@@ -8,8 +9,10 @@ import type { LexiconName } from '../../mentions/lexicon';
  * A surname that one person lists as a short name belongs to everyone whose name ends in it, listed
  * or not: "Khan" alone must not go to Imran Khan where the document speaks of another.
  */
-export function* lexiconNames(entities: readonly Entity[]): Iterable<LexiconName> {
-  const surnames = listedSurnames(entities);
+export function* lexiconNames(
+  entities: readonly Entity[],
+  surnames: ListedSurnames = atOnce(listedSurnames(entities)),
+): Iterable<LexiconName> {
   for (const { kind, id: entity, name, aka, short, was } of entities) {
     if (kind === 'source') continue;
     yield { text: name, entity, role: 'name', alone: true };
@@ -27,9 +30,16 @@ export function* lexiconNames(entities: readonly Entity[]): Iterable<LexiconName
 }
 
 /** The short names of people that are the last word of their names, and whether they stand alone. */
-function listedSurnames(entities: readonly Entity[]): ReadonlyMap<string, boolean> {
+export type ListedSurnames = ReadonlyMap<string, boolean>;
+
+/** How many entities are looked at between two yields. */
+const lookedAtOnce = 2000;
+
+/** The surnames that are listed, in parts. */
+export function* listedSurnames(entities: readonly Entity[]): Generator<void, ListedSurnames> {
   const surnames = new Map<string, boolean>();
-  for (const { kind, name, short } of entities) {
+  for (const [index, { kind, name, short }] of entities.entries()) {
+    if (index % lookedAtOnce === lookedAtOnce - 1) yield;
     if (kind !== 'person' || short.length === 0) continue;
     const surname = lastWord(name);
     const listed = short.find((one) => one.name === surname);

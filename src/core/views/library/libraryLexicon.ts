@@ -1,7 +1,7 @@
 import type { Library } from '../../dossier/library';
 import type { Entity } from '../../dossier/model';
 import { buildLexiconInParts, type Lexicon } from '../../mentions/lexicon';
-import { lexiconNames } from './lexiconNames';
+import { lexiconNames, listedSurnames } from './lexiconNames';
 
 /** The entities of a library whose names are looked for, and what these were compiled to. */
 export interface LibraryLexicon {
@@ -24,7 +24,8 @@ export function* libraryLexiconInParts(
   if (before && (yield* haveSameNames(entities, before.entities))) {
     return { entities, lexicon: before.lexicon };
   }
-  return { entities, lexicon: yield* buildLexiconInParts(lexiconNames(entities)) };
+  const surnames = yield* listedSurnames(entities);
+  return { entities, lexicon: yield* buildLexiconInParts(lexiconNames(entities, surnames)) };
 }
 
 function* haveSameNames(a: readonly Entity[], b: readonly Entity[]): Generator<void, boolean> {
