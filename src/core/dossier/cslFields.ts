@@ -77,6 +77,6 @@ export const cslFields: Readonly<
 > = Object.fromEntries(
   Object.entries(texts).map(([to, [description, example]]) => [
     to,
-    { ...cslValue, to, description, example },
+    { to, type: cslValue.type, read: cslValue.read, description, example },
   ]),
 );

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /**
  * The headers that are understood, however they are written: case, spaces, hyphens, underscores and
  * a plural `s` make no difference. The first of each is the one that an export writes.
@@ -47,16 +49,20 @@ export const csvHeaders = {
 /** What a column of a CSV file can hold. */
 export type CsvColumn = keyof typeof csvHeaders;
 
-const plain = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const notPlain = lazily(() => /[^\p{L}\p{N}]+/gu);
+const plain = (header: string): string => header.toLowerCase().replace(notPlain(), '');
 
-const columns = new Map<string, CsvColumn>(
-  Object.entries(csvHeaders).flatMap(([column, names]) =>
-    names.map((name): [string, CsvColumn] => [plain(name), column as CsvColumn]),
-  ),
+const columns = lazily(
+  () =>
+    new Map<string, CsvColumn>(
+      Object.entries(csvHeaders).flatMap(([column, names]) =>
+        names.map((name): [string, CsvColumn] => [plain(name), column as CsvColumn]),
+      ),
+    ),
 );
 
 /** The column that a header names; undefined where none is known by it. */
 export function columnOf(header: string): CsvColumn | undefined {
   const name = plain(header);
-  return columns.get(name) ?? columns.get(name.replace(/s$/, ''));
+  return columns().get(name) ?? columns().get(name.replace(/s$/, ''));
 }

@@ -1,5 +1,6 @@
 import { organisationForms, projectForms, type Kind } from '../dossier/model';
 import type { CsvColumn } from './csvColumns';
+import { lazily } from '../lazily';
 
 /** What a row is, and the form of an organisation or project where the word says so too. */
 export interface KindOfRow {
@@ -18,18 +19,21 @@ const words: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** Exact words first; `other` is a form of two kinds and so tells nothing. */
-const byWord = new Map<string, KindOfRow>([
-  ...organisationForms.map((form): [string, KindOfRow] => [form, { kind: 'organisation', form }]),
-  ...projectForms.map((form): [string, KindOfRow] => [form, { kind: 'project', form }]),
-  ...Object.entries(words).flatMap(([kind, all]) =>
-    all.map((word): [string, KindOfRow] => [word, { kind: kind as Kind }]),
-  ),
-]);
-byWord.delete('other');
+const byWord = lazily(() => {
+  const kinds = new Map<string, KindOfRow>([
+    ...organisationForms.map((form): [string, KindOfRow] => [form, { kind: 'organisation', form }]),
+    ...projectForms.map((form): [string, KindOfRow] => [form, { kind: 'project', form }]),
+    ...Object.entries(words).flatMap(([kind, all]) =>
+      all.map((word): [string, KindOfRow] => [word, { kind: kind as Kind }]),
+    ),
+  ]);
+  kinds.delete('other');
+  return kinds;
+});
 
 /** The kind that a word in a column `kind` means: `Person`, `ministry`, `think tank`. */
 export function kindOfWord(word: string): KindOfRow | undefined {
-  return byWord.get(
+  return byWord().get(
     word
       .trim()
       .toLowerCase()

@@ -1,5 +1,6 @@
 import { organisationForms, type Kind } from '../dossier/model';
 import type { KindOfRow } from './csvKinds';
+import { lazily } from '../lazily';
 
 const schemata: Readonly<Partial<Record<Kind, string>>> = {
   person: 'Person',
@@ -11,10 +12,13 @@ const schemata: Readonly<Partial<Record<Kind, string>>> = {
     'Document Article Pages Page HyperText PlainText Email Table Workbook Image Audio Video Package',
 };
 
-const kinds = new Map(
-  Object.entries(schemata).flatMap(([kind, names]) =>
-    names.split(' ').map((name): [string, Kind] => [name, kind as Kind]),
-  ),
+const kinds = lazily(
+  () =>
+    new Map(
+      Object.entries(schemata).flatMap(([kind, names]) =>
+        names.split(' ').map((name): [string, Kind] => [name, kind as Kind]),
+      ),
+    ),
 );
 
 /** What an entity of a FollowTheMoney schema becomes; a public body that is classed as a state is one. */
@@ -22,7 +26,7 @@ export function kindOfSchema(
   schema: string,
   classification: readonly string[],
 ): KindOfRow | undefined {
-  const kind = kinds.get(schema);
+  const kind = kinds().get(schema);
   if (kind !== 'organisation') return kind && { kind };
   const words = classification.map((word) => word.toLowerCase().replace(/[\s_]+/g, '-'));
   if (words.some((word) => word === 'state' || word === 'country')) return { kind: 'state' };
