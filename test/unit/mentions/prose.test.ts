@@ -171,6 +171,8 @@ prose('typst', {
     '/* LAHORE\nLAHORE */ Lahore\n/* LAHORE\n\nLAHORE */ `LAHORE` Karachi',
   'a comment that begins in the midst of a line':
     'Lahore /* LAHORE\nLAHORE\n\nLAHORE */ Karachi `/*` Lahore http://x.y/* Karachi // LAHORE /*\nLahore',
+  'a comment behind others and behind addresses':
+    'Lahore /* LAHORE */ Karachi http://x.y/*s://x http://x.y /* LAHORE */ Lahore /* LAHORE\nLAHORE */ Karachi',
   'a heading ends a name': '== On PAKISTAN\nSTREAM',
   'strings in a call over several lines, but not its content':
     '#figure(\n  image("LAHORE.png"),\n  caption: [Karachi],\n) <LAHORE>\nLahore said "Karachi"',
@@ -336,6 +338,9 @@ suite('Prose in any language', () => {
         '``x` ',
         '*a ',
         '/* ',
+        '/**/',
+        's://x/',
+        's://x/* ',
         'a.',
         'a@',
         '|a',

@@ -12,7 +12,9 @@ export const typst = lazily(() =>
       },
       // A comment that goes on beyond its line; in raw text, in another comment and in an address it is none.
       {
-        opens: /^(?:`[^`\n]*`|:\/\/\S*|(?!\/\/)[^`\n])*?\/\*(?!.*\*\/)/,
+        // No stretch can be read in two ways, else a line of many addresses would take ages.
+        opens:
+          /^(?:`[^`\n]*`|:\/\/\S*(?=\s|$)|\/\*(?:(?!\*\/)[^\n])*\*\/|(?!:?\/\/|\/\*)[^`\n])*\/\*(?!(?:(?!\*\/)[^\n])*\*\/)/,
         closes: (line) => behind(line, '*/'),
         afterwards: true,
       },
