@@ -112,6 +112,17 @@ const terminal = {
   sourcemap: false,
 };
 
+/** What loads the one host bundle where there is Node. @type {import('esbuild').BuildOptions} */
+const desktop = {
+  ...common,
+  entryPoints: { desktop: 'src/desktop/desktop.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: false,
+};
+
 /** Unit tests run in plain Node, host tests in the extension host. @returns {Promise<import('esbuild').BuildOptions[]>} */
 async function tests() {
   const testsIn = async (/** @type {string} */ folder) =>
@@ -216,7 +227,14 @@ async function packCoastline() {
 
 const core = await buildCore();
 await rm('dist/panel', { recursive: true, force: true });
-const builds = [host, panel, terminal, styles, ...(flags.has('--tests') ? await tests() : [])];
+const builds = [
+  host,
+  panel,
+  terminal,
+  desktop,
+  styles,
+  ...(flags.has('--tests') ? await tests() : []),
+];
 await compileBundled();
 await packCoastline();
 const { wordKey } = /** @type {typeof import('./src/core/wordKey')} */ (await core('wordKey'));
@@ -224,7 +242,9 @@ await writeShippedWords('dist/l10n', wordKey);
 if (flags.has('--schema')) await writeSchema();
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else {
-  const shipped = [host, panel, terminal].map((options) => build({ ...options, metafile: true }));
+  const shipped = [host, panel, terminal, desktop].map((options) =>
+    build({ ...options, metafile: true }),
+  );
   const metafiles = (await Promise.all(shipped)).map(({ metafile }) => metafile);
   await Promise.all(builds.slice(shipped.length).map(build));
   if (production) await minifyOutputs(metafiles);

@@ -27,7 +27,7 @@ const forbid = (folder, patterns) => ({
  * @param {string} folder
  */
 const outside = (folder) =>
-  ['extension', 'panel', 'terminal']
+  ['extension', 'panel', 'terminal', 'desktop']
     .filter((other) => other !== folder)
     .map((other) => `**/${other}/**`);
 
@@ -61,6 +61,7 @@ export default defineConfig(
   forbid('extension', [['node:*', 'fs', 'path', 'preact*', outside('extension')].flat()]),
   forbid('panel', [['vscode', 'node:*', 'fs', 'path', outside('panel')].flat()]),
   forbid('terminal', [['vscode', 'preact*', outside('terminal')].flat()]),
+  forbid('desktop', [['preact*', '**/core/**', outside('desktop')].flat()]),
   {
     files: ['src/core/**/*.ts'],
     rules: {

@@ -54,6 +54,7 @@ const checks = {
     const listed = await packagedFiles();
     const has = (/** @type {string} */ file) => listed.includes(file);
     const built = [
+      'desktop.js',
       'extension.js',
       'mcp.js',
       'panel.js',

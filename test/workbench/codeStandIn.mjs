@@ -41,6 +41,7 @@ const opened = resolve(positionals[0] ?? '.');
 const kind = values.extensionDevelopmentKind;
 const server = await startServer(await privateVsCode(), {
   testDriver: true,
+  ...(values['user-data-dir'] ? { profile: resolve(values['user-data-dir']) } : {}),
   ...(values['extensions-dir'] ? { extensions: resolve(values['extensions-dir']) } : {}),
   // Which host an extension runs in, where it could run in both: the server's Node or the page's worker.
   settings: kind ? { 'remote.extensionKind': { 'policy-dossier.dossier': [kind] } } : {},

@@ -11,6 +11,7 @@ import { temporaryFolder } from './temporaryFolder.mjs';
 /**
  * @typedef {object} ServerOptions
  * @property {string} [socket] listen on this Unix socket instead of a free port of 127.0.0.1
+ * @property {string} [profile] the folder of settings and storage; one of its own without it
  * @property {string} [extensions] the folder of installed extensions; none are installed without it
  * @property {Readonly<Record<string, unknown>>} [settings] user settings over the quiet ones
  * @property {boolean} [testDriver] obey the development and test paths in the address of a window
@@ -21,15 +22,15 @@ import { temporaryFolder } from './temporaryFolder.mjs';
  */
 
 /**
- * Starts the private VS Code with a profile of its own, which is removed when this process ends.
+ * Starts the private VS Code. A profile of its own is removed when this process ends.
  * @param {PrivateVsCode} vscode
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>}
  */
 export async function startServer(vscode, options = {}) {
-  const profile = temporaryFolder('profile');
+  const profile = options.profile ?? temporaryFolder('profile');
   const settings = { ...quietSettings, ...options.settings };
-  mkdirSync(join(profile, 'User'));
+  mkdirSync(join(profile, 'User'), { recursive: true });
   writeFileSync(join(profile, 'User/settings.json'), JSON.stringify(settings, null, 2));
   const listen = options.socket ? ['--socket', options.socket] : ['--bind-addr', '127.0.0.1:0'];
   const driver = options.testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : [];

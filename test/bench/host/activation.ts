@@ -1,5 +1,7 @@
 import { extensions } from 'vscode';
+import { existsSync } from 'node:fs';
 import Module from 'node:module';
+import { join } from 'node:path';
 import { leave } from './leave';
 
 /** Extensions in the order in which they are activated; the first bears what the host does only once. */
@@ -21,7 +23,15 @@ export async function run(): Promise<void> {
     times[id] = performance.now() - start;
     times[`own:${id}`] = work.end();
   }
+  await written('compiled');
   leave('activation', times);
+}
+
+/** When a file is in Dossier's storage, which the next window starts from; five seconds at most. */
+async function written(name: string): Promise<void> {
+  const file = join(process.env['DOSSIER_STORAGE'] ?? '', name);
+  for (let time = 0; time < 100 && !existsSync(file); time++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** How Node loads a file for `require`; VS Code puts itself before it, and so does this. */
@@ -42,7 +52,7 @@ class OwnWork {
   constructor() {
     const load = this.#load.bind(this.#loader);
     this.#loader._load = (request, ...rest) => {
-      if (!/\bextension\.js$/.test(request)) return load(request, ...rest);
+      if (!/\b(?:desktop|extension)\.js$/.test(request)) return load(request, ...rest);
       this.#isLoaded = true;
       const loaded = this.#timed(() => load(request, ...rest)) as Extension;
       const activate = (context: unknown): unknown => this.#timed(() => loaded.activate(context));
