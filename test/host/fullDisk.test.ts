@@ -34,6 +34,14 @@ suite('a disk that is full', () => {
     await workspace.fs.delete(inFolder('list.csv'));
   });
 
+  test('is said to be, where something is exported to it', async () => {
+    const said = await errorsShown(() =>
+      commands.executeCommand('dossier.export', { format: 'geojson', to: onDisk('/places.json') }),
+    );
+    equal(said.length, 1);
+    has(said[0] ?? '', /^The file could not be written: .*no space left/);
+  });
+
   test('is said to be, where the sample is put on it', async () => {
     const { showOpenDialog } = window;
     Object.assign(window, { showOpenDialog: () => Promise.resolve([onDisk('/')]) });
