@@ -215,7 +215,11 @@ suite('The manifest', () => {
   });
 
   test('runs one bundle on desktop and web, on the oldest VS Code whose types it is built with', () => {
-    assert.equal(manifest.main, manifest.browser);
+    assert.deepEqual(
+      [manifest.main, manifest.browser],
+      ['./dist/desktop.js', './dist/extension.js'],
+    );
+    assert.match(readFileSync('dist/desktop.js', 'utf8'), /\bextension\.js\b/);
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 });

@@ -14,7 +14,7 @@ export const typst = lazily(() =>
       {
         // No stretch can be read in two ways, else a line of many addresses would take ages.
         opens:
-          /^(?:`[^`\n]*`|:\/\/\S*(?=\s|$)|\/\*(?:(?!\*\/)[^\n])*\*\/|(?!:?\/\/|\/\*)[^`\n])*\/\*(?!(?:(?!\*\/)[^\n])*\*\/)/,
+          /^(?:`[^`\n]*`|:\/\/\S*(?=\s|$)|\/\*(?:(?!\*\/)[^\n])*\*\/|(?!:?\/\/|\/\*)[^`\n])*?\/\*(?!(?:(?!\*\/)[^\n])*\*\/)/,
         closes: (line) => behind(line, '*/'),
         afterwards: true,
       },
