@@ -1,4 +1,4 @@
-// npm test: everything that can be checked, in order, and one line of numbers at the end.
+// npm test: everything that can be checked, and one line of numbers at the end.
 //   npm test [-- --only static|unit|host|web|folders|panel|ui]
 import { parseArgs } from 'node:util';
 import { check, suite } from './steps.mjs';
@@ -26,24 +26,38 @@ const workbench = [privateVsCode, chromium];
 /** Whether the host suite has a desktop VS Code: one that is named, or one that can be downloaded. */
 const hasDesktop = Boolean(process.env['VSCODE']) || process.platform !== 'linux';
 
-const steps = [
+const build = check('build', 'build', ['esbuild.mjs', '--tests']);
+const checks = [
   check('static', 'type check', ['node_modules/typescript/bin/tsc', '-b']),
   check('static', 'lint', ['node_modules/eslint/bin/eslint.js', '.']),
   check('static', 'format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
   check('static', 'unused', ['node_modules/knip/bin/knip.js']),
-  check('build', 'build', ['esbuild.mjs', '--tests']),
-  suite('unit', (counts) =>
-    mocha(counts, '--require', './test/seed.mjs', 'out/test/unit/**/*.test.js'),
-  ),
-  suite('host', () => ['test/host/launch.mjs'], hasDesktop ? [] : workbench),
-  suite('web', () => ['test/host/launch.mjs', 'web'], hasDesktop ? [] : workbench),
-  suite('folders', () => ['test/host/launch.mjs', 'folders'], hasDesktop ? [] : workbench),
-  suite('panel', (counts) => mocha(counts, 'out/test/panel/**/*.test.js'), [chromium]),
-  suite(
-    'ui',
-    (counts) => mocha(counts, '--require', './test/ui/hooks.mjs', 'test/ui/**/*.test.mjs'),
-    workbench,
-  ),
+];
+const unit = suite('unit', (counts) =>
+  mocha(counts, '--require', './test/seed.mjs', 'out/test/unit/**/*.test.js'),
+);
+/** @param {string} part @param {...string} variant */
+const inHost = (part, ...variant) =>
+  suite(part, () => ['test/host/launch.mjs', ...variant], hasDesktop ? [] : workbench);
+const panel = suite('panel', (counts) => mocha(counts, 'out/test/panel/**/*.test.js'), [chromium]);
+const ui = suite(
+  'ui',
+  (counts) => mocha(counts, '--require', './test/ui/hooks.mjs', 'test/ui/**/*.test.mjs'),
+  workbench,
+);
+
+/**
+ * What is done in turn. Within a round lists are worked off side by side: a window of its own leaves a
+ * processor idle half of the time.
+ */
+const rounds = [
+  [[build]],
+  [
+    [...checks, inHost('web', 'web')],
+    [unit, inHost('host'), inHost('folders', 'folders')],
+  ],
+  [[panel]],
+  [[ui]],
 ];
 const parts = ['static', 'unit', 'host', 'web', 'folders', 'panel', 'ui'];
 
@@ -64,13 +78,17 @@ const total = { passed: 0, failed: 0 };
 /**
  * Takes a step, shows its time and adds up its numbers; one that cannot start counts as one failure.
  * @param {import('./steps.mjs').Step} step
+ * @param {boolean} isAlone whether nothing else is shown meanwhile
  */
-async function take({ name, part, take }) {
+async function take({ name, part, take }, isAlone) {
   const since = performance.now();
-  console.log(`\n── ${name}`);
+  const title = `\n── ${name}`;
+  if (isAlone) console.log(title);
   try {
-    if (!isBuilt) throw new CommandFailed('It needs the build, which failed.');
-    const { passed, failed } = await take();
+    if (!isBuilt && part !== 'static') throw new CommandFailed('It needs the build, which failed.');
+    const { passed, failed } = await take(
+      isAlone ? undefined : (text) => console.log(`${title}\n${text.trimEnd()}`),
+    );
     total.passed += passed;
     total.failed += failed;
     console.log(`${failed ? '✘' : '✔'} ${name}: ${seconds(since)}`);
@@ -98,7 +116,14 @@ try {
   process.exit(1);
 }
 console.log(`Ready to test: ${seconds(since)}`);
-for (const step of steps) if (isWanted(step.part)) await take(step);
+for (const round of rounds) {
+  const lists = round.map((list) => list.filter(({ part }) => isWanted(part)));
+  const isAlone = lists.filter((list) => list.length > 0).length <= 1;
+  const inTurn = async (/** @type {readonly import('./steps.mjs').Step[]} */ list) => {
+    for (const step of list) await take(step, isAlone);
+  };
+  await Promise.all(lists.map(inTurn));
+}
 console.log(`\nAll in all: ${seconds(since)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -8,8 +8,10 @@ import { CommandFailed, run } from './workbench/run.mjs';
 /** @typedef {{ readonly passed: number, readonly failed: number }} Counts */
 
 /**
- * A named part of `npm test`. It gives its numbers, or throws where it cannot start.
- * @typedef {{ readonly name: string, readonly part: string, readonly take: () => Promise<Counts> }} Step
+ * A named part of `npm test`. It gives its numbers, or throws where it cannot start. What it shows it
+ * shows as it goes, or where something else is done at the same time, hands it to `print` at its end.
+ * @typedef {{ readonly name: string, readonly part: string, readonly take: (print?: Print) => Promise<Counts> }} Step
+ * @typedef {(text: string) => void} Print
  */
 
 /**
@@ -28,18 +30,19 @@ export function check(part, name, script) {
 }
 
 /**
- * A step that runs a suite of tests, shows its report as it goes and counts its tests.
+ * A step that runs a suite of tests, shows its report and counts its tests.
  * @param {string} part
  * @param {(counts: string) => readonly string[]} script given the file that the suite leaves its numbers in
  * @param {readonly (() => Promise<unknown>)[]} [needs] what it cannot start without; they throw a sentence
  * @returns {Step}
  */
 export function suite(part, script, needs = []) {
-  const take = async () => {
+  /** @param {Print} [print] */
+  const take = async (print) => {
     for (const need of needs) await need();
     const file = inProject('out', 'results', `${part}.json`);
     rmSync(file, { force: true });
-    const code = await show(scriptPath(script(file)));
+    const code = await show(scriptPath(script(file)), print);
     const counts = readCounts(file);
     if (!counts)
       throw new CommandFailed(`The ${part} suite ended with ${code} before its tests did.`);
@@ -69,15 +72,21 @@ function readCounts(file) {
 
 /**
  * @param {readonly string[]} args of Node
+ * @param {Print} [print] takes at the end what it shows
  * @returns {Promise<number | string | null>} the exit code, or the signal that ended it
  */
-function show(args) {
+function show(args, print) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const stdio = print ? /** @type {const} */ (['ignore', 'pipe', 'pipe']) : 'inherit';
+    const child = spawn(process.execPath, args, { cwd: root, stdio });
     const kill = atExit(() => child.kill());
+    let shown = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ data) => (shown += data));
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       kill();
+      print?.(shown);
       resolve(code ?? signal);
     });
   });
