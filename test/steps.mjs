@@ -77,8 +77,9 @@ function readCounts(file) {
  */
 function show(args, print) {
   return new Promise((resolve, reject) => {
-    const stdio = print ? /** @type {const} */ (['ignore', 'pipe', 'pipe']) : 'inherit';
-    const child = spawn(process.execPath, args, { cwd: root, stdio });
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { cwd: root, stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit' };
+    const child = spawn(process.execPath, args, options);
     const kill = atExit(() => child.kill());
     let shown = '';
     for (const stream of [child.stdout, child.stderr])
