@@ -11,9 +11,11 @@ import {
   type MarkdownString,
   type TextDocument,
 } from 'vscode';
+import { after } from './after';
 import { equal, has } from './expect';
 import { inFolder } from './home';
 import { write } from './hovers';
+import { messagesShown } from './messagesShown';
 
 const text = '---\ndate: 2021-04-07\n---\n\nLavrov met Qureshi.\n';
 
@@ -21,6 +23,11 @@ const text = '---\ndate: 2021-04-07\n---\n\nLavrov met Qureshi.\n';
 async function openAt(content: string, word: string): Promise<TextDocument> {
   const document = await write(content);
   const editor = await window.showTextDocument(document);
+  // Commands go by the editor that the window calls active, of which it may hear later.
+  await after(
+    window.onDidChangeActiveTextEditor,
+    () => window.activeTextEditor === editor || undefined,
+  );
   const at = document.positionAt(content.indexOf(word) + word.length);
   editor.selection = new Selection(at, at);
   return document;
@@ -122,7 +129,10 @@ suite('writing from the record', () => {
   test('exports just what is cited', async () => {
     await openAt('Gas [@sov-tash].\n', 'Gas');
     const to = inFolder('cited.json');
-    await commands.executeCommand('dossier.exportCited', { format: 'csl', to });
+    const said = await messagesShown(() =>
+      commands.executeCommand('dossier.exportCited', { format: 'csl', to }),
+    );
+    equal(said, ['1 source exported to cited.json.']);
     const items = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(to))) as {
       id: string;
     }[];

@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace, type Disposable } from 'vscode';
-import { errorsShown } from './errorsShown';
+import { errorsShown } from './messagesShown';
 import { equal, has } from './expect';
 import { folder, inFolder, write } from './home';
 import { MemoryFiles } from './memoryFiles';
