@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import { errorsShown } from './messagesShown';
+import { after } from './after';
 import { equal, has } from './expect';
 import { folder, inFolder, write } from './home';
 import { MemoryFiles } from './memoryFiles';
@@ -15,6 +16,9 @@ suite('a disk that is full', () => {
     registered = workspace.registerFileSystemProvider('full', files);
     // The window is told of it before it answers: a file of a kind that it does not know is waited for.
     await workspace.fs.stat(folder());
+    // What other tests had in front may still be closing.
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await after(window.onDidChangeActiveTextEditor, () => !window.activeTextEditor || undefined);
   });
 
   teardown(async () => {

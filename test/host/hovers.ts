@@ -49,6 +49,19 @@ export function cardOn(
 /** Opens a document without showing it. */
 export const open = (uri: Uri) => workspace.openTextDocument(uri);
 
-/** Opens a document that is not saved anywhere. */
-export const write = (content: string, language = 'markdown') =>
-  workspace.openTextDocument({ content, language });
+/** The names of all documents that were not saved anywhere. */
+const written = new Set<string>();
+
+/**
+ * Opens a document that is not saved anywhere. VS Code gives it the name of one that was closed, and
+ * for a moment answers for that one: then another is opened.
+ */
+export async function write(content: string, language = 'markdown'): Promise<TextDocument> {
+  for (;;) {
+    const document = await workspace.openTextDocument({ content, language });
+    const name = document.uri.toString();
+    if (written.has(name)) continue;
+    written.add(name);
+    return document;
+  }
+}
