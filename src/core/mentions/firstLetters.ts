@@ -2,6 +2,7 @@ import { startsWord } from './bareName';
 import { CAPITAL, kindOf } from './characters';
 import { fold } from './fold';
 import { addFirstSix, noFirstSix } from './firstSix';
+import { setBit } from './setBit';
 import { lazily } from '../lazily';
 
 /*
@@ -35,7 +36,7 @@ const FIRST_DIGIT = 27;
 const A = 0x61;
 
 /** The code of a byte of UTF-8. */
-export function codeOfByte(byte: number): number {
+function codeOfByte(byte: number): number {
   if (byte >= 0x80 || kindOf(byte) === CAPITAL) return UNKNOWN;
   if (byte >= A && byte < A + 26) return byte - A + 1;
   return startsWord(kindOf(byte)) ? FIRST_DIGIT + (byte & 3) : BORDER;
@@ -53,10 +54,6 @@ export function codesOfPairs(): Uint16Array {
 /** The place of four codes. */
 function placeOfCodes(a: number, b: number, c: number, d: number): number {
   return (((((a << CODE_BITS) | b) << CODE_BITS) | c) << CODE_BITS) | d;
-}
-
-function setBit(bits: Int32Array, place: number): void {
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
 /** Bits that are set only where one of the last two codes is unknown; 32 have the third in common. */

@@ -1,3 +1,4 @@
+import { setBit } from './setBit';
 import { FACTOR } from './wordReader';
 
 /*
@@ -29,7 +30,7 @@ export function addFirstSix(sixes: Int32Array, name: string): void {
   const four = a | (b << 8) | (c << 16) | (d << 24);
   // Behind a shorter name and a space anything may stand.
   const place = six.length < 5 ? placeOfWord(four, spacesIn(four)) : placeOfSix(four, e | (f << 8));
-  sixes[place >>> 5] = (sixes[place >>> 5] ?? 0) | (1 << (place & 31));
+  setBit(sixes, place);
 }
 
 /**

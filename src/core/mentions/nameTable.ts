@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { setBit } from './setBit';
 
 /*
  * The hash table of a lexicon has the beginnings of all names: for "Shah Mahmood Qureshi" the hashes
@@ -64,6 +65,5 @@ export function mayGoOn({ nextWords }: Lexicon, opening: number): boolean {
 
 /** Notes how a name goes on, by such a hash. */
 export function addNextWord({ nextWords }: Lexicon, opening: number): void {
-  const bit = opening >>> (Math.clz32(nextWords.length - 1) - 5);
-  nextWords[bit >>> 5] = (nextWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  setBit(nextWords, opening >>> (Math.clz32(nextWords.length - 1) - 5));
 }
