@@ -53,13 +53,7 @@ export function* buildLibraryInParts(
   yield;
   const entities = yield* sortedLike(before?.entities ?? [], index);
   yield;
-  const kinds = new Map<Kind, Entity[]>();
-  for (const [index, entity] of entities.entries()) {
-    if (index % entitiesAtOnce === entitiesAtOnce - 1) yield;
-    const list = kinds.get(entity.kind);
-    if (list) list.push(entity);
-    else kinds.set(entity.kind, [entity]);
-  }
+  const kinds = yield* listsInParts(entities, (entity) => [entity.kind]);
   const ofKind = <K extends Kind>(kind: K): readonly Extract<Entity, { kind: K }>[] =>
     (kinds.get(kind) ?? []) as Extract<Entity, { kind: K }>[];
   yield;
@@ -133,12 +127,19 @@ const namedIn = (event: Event): readonly string[] => [
 ];
 
 /** Sorts things into a list for each key that they have; a thing stands once in each list. */
-function listsBy<T, K extends string>(
+const listsBy = <T, K extends string>(
   items: readonly T[],
   keys: (item: T) => readonly K[],
-): Map<K, T[]> {
+): ReadonlyMap<K, readonly T[]> => atOnce(listsInParts(items, keys));
+
+/** As {@link listsBy}; yields now and then. */
+function* listsInParts<T, K extends string>(
+  items: readonly T[],
+  keys: (item: T) => readonly K[],
+): Generator<void, ReadonlyMap<K, readonly T[]>> {
   const lists = new Map<K, T[]>();
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % entitiesAtOnce === entitiesAtOnce - 1) yield;
     for (const key of new Set(keys(item))) {
       const list = lists.get(key);
       if (list) list.push(item);

@@ -129,9 +129,8 @@ async function madeFrom(
   const pictures = drawings.flatMap((drawing) => readDrawing(drawing) ?? []);
   const [picture] = pictures;
   switch (format) {
-    case 'svg': {
+    case 'svg':
       return picture && { name: `${title}, ${picture.name}`, content: svgFile(picture) };
-    }
     case 'png':
       return picture && png && isPng(png)
         ? { name: `${title}, ${picture.name}`, content: png }
