@@ -79,18 +79,25 @@ const styles = {
   ],
 };
 
+/** What runs in Node, as it ships. @type {import('esbuild').BuildOptions} */
+const node = {
+  ...common,
+  outdir: 'dist',
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  // A source map would be longer than the program, and these are no part of what is stepped through.
+  sourcemap: false,
+};
+
 /**
  * The program for terminals and assistants: runs in Node, with the extension beside it, in which it
  * finds the core, and the bundled dossier.
  * @type {import('esbuild').BuildOptions}
  */
 const terminal = {
-  ...common,
+  ...node,
   entryPoints: { mcp: 'src/terminal/main.ts' },
-  outdir: 'dist',
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
   mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
   plugins: [
@@ -108,20 +115,10 @@ const terminal = {
       },
     },
   ],
-  // A source map would be longer than the program, and it is no part of what is stepped through.
-  sourcemap: false,
 };
 
 /** What loads the one host bundle where there is Node. @type {import('esbuild').BuildOptions} */
-const desktop = {
-  ...common,
-  entryPoints: { desktop: 'src/desktop/desktop.ts' },
-  outdir: 'dist',
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  sourcemap: false,
-};
+const desktop = { ...node, entryPoints: { desktop: 'src/desktop/desktop.ts' } };
 
 /** Unit tests run in plain Node, host tests in the extension host. @returns {Promise<import('esbuild').BuildOptions[]>} */
 async function tests() {
@@ -227,26 +224,19 @@ async function packCoastline() {
 
 const core = await buildCore();
 await rm('dist/panel', { recursive: true, force: true });
-const builds = [
-  host,
-  panel,
-  terminal,
-  desktop,
-  styles,
-  ...(flags.has('--tests') ? await tests() : []),
-];
+const shipped = [host, panel, terminal, desktop];
+const others = [styles, ...(flags.has('--tests') ? await tests() : [])];
 await compileBundled();
 await packCoastline();
 const { wordKey } = /** @type {typeof import('./src/core/wordKey')} */ (await core('wordKey'));
 await writeShippedWords('dist/l10n', wordKey);
 if (flags.has('--schema')) await writeSchema();
-if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
+if (flags.has('--watch'))
+  for (const options of [...shipped, ...others]) await (await context(options)).watch();
 else {
-  const shipped = [host, panel, terminal, desktop].map((options) =>
-    build({ ...options, metafile: true }),
-  );
-  const metafiles = (await Promise.all(shipped)).map(({ metafile }) => metafile);
-  await Promise.all(builds.slice(shipped.length).map(build));
+  const built = await Promise.all(shipped.map((options) => build({ ...options, metafile: true })));
+  await Promise.all(others.map(build));
+  const metafiles = built.map(({ metafile }) => metafile);
   if (production) await minifyOutputs(metafiles);
   await writeFile('dist/third-party-notices.txt', noticesText(bundledPackages(metafiles)));
 }
